@@ -40,7 +40,8 @@ export interface ReadResult {
 }
 
 /**
- * One file format. `read` never throws on bad input: what cannot be read is a note with severity
+ * One file format. `read` takes the files that belong together as one source (a GeoJSON alone; a
+ * shapefile with its .dbf and .prj). It never throws on bad input: what cannot be read is a note with severity
  * `error`, and whatever else the file holds is still returned. It throws only the signal's reason.
  */
 export interface FormatDriver {
@@ -49,5 +50,5 @@ export interface FormatDriver {
   /** Lower case, without the dot. */
   readonly extensions: readonly string[];
   sniff(name: string, head: Uint8Array): Confidence;
-  read(file: NamedBytes, signal: AbortSignal): Promise<ReadResult>;
+  read(files: readonly NamedBytes[], signal: AbortSignal): Promise<ReadResult>;
 }

@@ -1,0 +1,70 @@
+import type { Bounds, Position } from '../geo/column.ts';
+
+/** Swipe between before and after, both beside each other, or one map of remaining / reduced / added. */
+export type MapMode = 'swipe' | 'side' | 'overlay';
+
+/** GeoJSON bytes made in a worker: the map's own worker parses them, the main thread never does. */
+export interface MapData {
+  /** Changes whenever the content does; equal keys are not loaded again. */
+  readonly key: string;
+  readonly geojson: Blob;
+}
+
+/** Which ground to point out, on top of everything. */
+export interface Highlight {
+  /** Index of the unit in the unit layer; −1 = outside all. */
+  readonly unit: number | null;
+  /** Area ids of the chosen lineage, for each side. */
+  readonly beforeAreas: readonly string[];
+  readonly afterAreas: readonly string[];
+  /** Place of a problem. */
+  readonly point: Position | null;
+}
+
+/**
+ * Everything the map shows, as one value: the map is a projection of it and owns nothing.
+ *
+ * Properties of the features:
+ * - units: `unit` (index), `name`, `label` ([lon, lat] is given in `unitLabels` instead)
+ * - before, after: `id` (area id), `label`, `unit` (index), `slumClass`
+ * - change: `kind` ('remaining' | 'reduced' | 'added' | 'uncertain'), `unit` (index)
+ */
+export interface MapScene {
+  readonly units: MapData | null;
+  /** Points with `name`, `unit`: where the names of the units stand. */
+  readonly unitLabels: MapData | null;
+  readonly before: MapData | null;
+  readonly after: MapData | null;
+  readonly change: MapData | null;
+  readonly mode: MapMode;
+  readonly dark: boolean;
+  readonly highlight: Highlight;
+}
+
+export interface Camera {
+  readonly center: Position;
+  readonly zoom: number;
+}
+
+export interface MapEvents {
+  /** A kelurahan was clicked or tapped (null: empty ground). `area` is the topmost area there, if any. */
+  readonly onPick: (unit: number | null, area: { side: 'before' | 'after'; id: string } | null) => void;
+  /** Pointer over the map, or null when it left. */
+  readonly onPointer: (at: Position | null) => void;
+  /** The camera came to rest. */
+  readonly onCamera: (camera: Camera) => void;
+  /** The map cannot be drawn (no WebGL, say). */
+  readonly onFailure: (reason: string) => void;
+}
+
+/** What the screens may ask of the map. */
+export interface MapStage {
+  update(scene: MapScene): void;
+  /** Moves to the bounds, with room for panels; jumps when the user prefers no motion. */
+  flyTo(bounds: Bounds, padding?: { top: number; right: number; bottom: number; left: number }): void;
+  jumpTo(camera: Camera): void;
+  camera(): Camera;
+  /** Metres on the ground of one CSS pixel at the centre (for the scale). */
+  metresPerPixel(): number;
+  destroy(): void;
+}
