@@ -19,7 +19,7 @@ const systems = [
 const processors = ['arm', 'arm64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'x64'];
 
 /** `os`, `cpu` and `libc` as the names of such packages tell them: `@rollup/rollup-linux-x64-musl`. */
-function platformOf(name) {
+function platformOf(/** @type {string} */ name) {
   const words = name.split('/').at(-1).split('-');
   const os = systems.find((system) => words.includes(system));
   const cpu = processors.find((processor) => words.includes(processor));
