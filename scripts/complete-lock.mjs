@@ -20,11 +20,12 @@ const processors = ['arm', 'arm64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'ris
 
 /** `os`, `cpu` and `libc` as the names of such packages tell them: `@rollup/rollup-linux-x64-musl`. */
 function platformOf(/** @type {string} */ name) {
-  const words = name.split('/').at(-1).split('-');
+  const words = name.split('/').at(-1)?.split('-') ?? [];
+  const last = words.at(-1) ?? '';
   const os = systems.find((system) => words.includes(system));
   const cpu = processors.find((processor) => words.includes(processor));
   if (os === undefined || cpu === undefined) return null;
-  const libc = words.at(-1).startsWith('musl') ? 'musl' : words.at(-1).startsWith('gnu') ? 'glibc' : null;
+  const libc = last.startsWith('musl') ? 'musl' : last.startsWith('gnu') ? 'glibc' : null;
   return { os: [os], cpu: [cpu], ...(os === 'linux' && libc !== null ? { libc: [libc] } : {}) };
 }
 

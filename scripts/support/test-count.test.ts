@@ -8,7 +8,9 @@ const file = (status: string, ...tests: string[]) => ({
 
 describe('counting the tests of a run', () => {
   test('adds up the files', () => {
-    const report = { testResults: [file('passed', 'passed', 'passed', 'pending'), file('failed', 'failed', 'todo')] };
+    const report = {
+      testResults: [file('passed', 'passed', 'passed', 'pending'), file('failed', 'failed', 'todo')],
+    };
     expect(countResults(report, 1)).toEqual({ passed: 2, failed: 1, skipped: 2 });
   });
 
@@ -17,7 +19,11 @@ describe('counting the tests of a run', () => {
   });
 
   test('an error outside any test is a failure', () => {
-    expect(countResults({ testResults: [file('passed', 'passed')] }, 1)).toEqual({ passed: 1, failed: 1, skipped: 0 });
+    expect(countResults({ testResults: [file('passed', 'passed')] }, 1)).toEqual({
+      passed: 1,
+      failed: 1,
+      skipped: 0,
+    });
   });
 
   test('no report is a failure', () => {
@@ -25,6 +31,10 @@ describe('counting the tests of a run', () => {
   });
 
   test('a hook that failed beside passing tests is a failure', () => {
-    expect(countResults({ testResults: [file('failed', 'passed')] }, 1)).toEqual({ passed: 1, failed: 1, skipped: 0 });
+    expect(countResults({ testResults: [file('failed', 'passed')] }, 1)).toEqual({
+      passed: 1,
+      failed: 1,
+      skipped: 0,
+    });
   });
 });
