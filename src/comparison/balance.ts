@@ -77,7 +77,10 @@ export interface StateSummary {
 
 export type LineageKind = 'unchanged' | 'shrunk' | 'grown' | 'moved' | 'split' | 'merged' | 'cleared' | 'new';
 
-/** What became of an area, or of a few that were split or merged. Figures are of these shapes against each other. */
+/**
+ * What became of an area, or of a few that were split or merged. Figures are of these shapes against each
+ * other; for `cleared` and `new`, `remainingHa` is what little they share with areas of another line.
+ */
 export interface Lineage {
   readonly kind: LineageKind;
   /** Area ids. */

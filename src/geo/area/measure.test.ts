@@ -11,7 +11,7 @@ const ellipsoid = (ring: Ring): number => ellipsoidMeasure.ring(flat(ring), 0, r
 function geographicLib(ring: Ring): number {
   const polygon = geodesic.Geodesic.WGS84.Polygon(false);
   for (const [lon, lat] of ring) polygon.AddPoint(lat, lon);
-  return polygon.Compute(false, true).area;
+  return polygon.Compute(false, true).area ?? Number.NaN;
 }
 
 /** A star-shaped ring about a place in Indonesia, of about `size` degrees across. */

@@ -3,15 +3,17 @@ import { doubledPlaneArea, type FlatRings } from './rings.ts';
 
 /**
  * Adds non-overlapping rings (shells counter-clockwise, holes clockwise, as the engine returns them) to
- * the open feature of a column: each hole goes to the smallest shell around it. The caller ends the feature.
+ * the open feature of a column: each hole goes to the smallest shell around it. The caller ends the feature,
+ * or has each polygon made a feature of its own.
  */
-export function addAssembled(rings: FlatRings, builder: ColumnBuilder): void {
+export function addAssembled(rings: FlatRings, builder: ColumnBuilder, eachAFeature = false): void {
   const { shells, holes } = sortRings(rings);
   for (const hole of holes) shellAround(rings, hole, shells)?.holes.push(hole.ring);
   for (const shell of shells) {
     addRing(rings, shell.ring, builder);
     for (const hole of shell.holes) addRing(rings, hole, builder);
     builder.endPolygon();
+    if (eachAFeature) builder.endFeature();
   }
 }
 

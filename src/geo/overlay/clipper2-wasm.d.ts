@@ -3,6 +3,7 @@ declare module 'clipper2-wasm' {
   import type { Clipper2ZFactoryFunction } from 'clipper2-wasm/dist/clipper2z';
 
   export type { MainModule, PathsD } from 'clipper2-wasm/dist/clipper2z';
+
   const createClipper: Clipper2ZFactoryFunction;
   export default createClipper;
 }

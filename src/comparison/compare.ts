@@ -1,0 +1,155 @@
+import { groundArea } from '../geo/area/ground-area.ts';
+import { featureAreas } from '../geo/area/measure.ts';
+import { emptyColumn, featureCount } from '../geo/column.ts';
+import { loadOverlayEngine, OVERLAY_NAME } from '../geo/overlay/engine.ts';
+import { metres } from '../geo/units.ts';
+import type {
+  BalanceGround,
+  ChangeBalance,
+  CompareOptions,
+  Figures,
+  State,
+  StateSummary,
+  UnitBalance,
+  Units,
+} from './balance.ts';
+import { figuresOf, sumFigures } from './figures.ts';
+import { groundColumn, type RowGround } from './ground.ts';
+import { balanceIssues } from './issues.ts';
+import { traceLineage } from './lineage.ts';
+import { matchToUnits, type UnitMatch } from './matching.ts';
+import { methodFor } from './methods.ts';
+import { findOverlaps } from './overlaps.ts';
+import { overlayRows } from './overlay.ts';
+import { mapUnits, placeFeatures } from './placement.ts';
+import { breathFor, type Watch } from './progress.ts';
+
+const M2_PER_HA = 10_000;
+
+const NO_UNITS: Units = { geometry: emptyColumn(), codes: [], names: [], kecamatan: [] };
+
+/**
+ * The change balance of two states (docs/architecture.md, "What the numbers mean"): per unit what
+ * went, what stayed and what came, the lineage of each area, and the ground of every figure.
+ *
+ * Geometry must be WGS84 and valid (the intake sees to both); areas may overlap each other, units may overlap
+ * and leave gaps. With `units` null all ground is in the row `outside`.
+ * Throws only the signal's reason.
+ */
+export async function compareStates(
+  before: State,
+  after: State,
+  units: Units | null,
+  options: CompareOptions,
+  watch: Watch = {},
+): Promise<{ balance: ChangeBalance; ground: BalanceGround }> {
+  const breath = breathFor(watch);
+  const engine = await loadOverlayEngine();
+  const tolerance = metres(options.toleranceMetres);
+  const chosen = units ?? NO_UNITS;
+  const { measure, projection } = await methodFor(options.method, [before.geometry, after.geometry]);
+
+  await breath('dissolving', 0, 1);
+  const unitMap = mapUnits(chosen);
+  const sides = [before, after].map((state) => {
+    const placement = placeFeatures(state.geometry, unitMap);
+    return {
+      state,
+      geometry: state.geometry,
+      ids: state.ids,
+      placement,
+      unitOf: placement.unitOf,
+      areas: featureAreas(state.geometry, measure),
+      match: matchToUnits(state, placement.unitOf, chosen),
+    };
+  });
+  const [a, b] = sides;
+  const { rows, sharedUnits } = await overlayRows(engine, a, b, unitMap, tolerance, breath);
+  const overlaps = await findOverlaps(engine, before.geometry, after.geometry, measure, breath);
+  const areas = await traceLineage(engine, a, b, overlaps, measure, tolerance, breath);
+
+  const figures = rows.map((row) => figuresOf(row, measure));
+  const totals = sumFigures(figures);
+  const unitRows = figures.map((row, i) => unitRow(row, i, chosen, a, b));
+  const unitOverlaps = new Map(
+    [...sharedUnits].map(([unit, rings]) => [unit, groundArea(rings, measure) / M2_PER_HA]),
+  );
+  const summaries = [
+    summaryOf(a.state, a.areas, totals.beforeHa),
+    summaryOf(b.state, b.areas, totals.afterHa),
+  ];
+  const balance: ChangeBalance = {
+    method: {
+      area: options.method,
+      projection,
+      overlay: OVERLAY_NAME,
+      toleranceMetres: options.toleranceMetres,
+    },
+    before: summaries[0],
+    after: summaries[1],
+    totals,
+    units: unitRows.slice(0, -1),
+    outside: unitRows[unitRows.length - 1],
+    unitOverlapHa: [...unitOverlaps.values()].reduce((sum, ha) => sum + ha, 0),
+    areas,
+    issues: balanceIssues({
+      sides: [a, b],
+      summaries,
+      units: chosen,
+      unitOverlaps,
+      outside: figures[figures.length - 1],
+    }),
+  };
+  return { balance, ground: groundOf(rows) };
+}
+
+interface Side {
+  readonly state: State;
+  readonly match: UnitMatch;
+}
+
+function unitRow(figures: Figures, unit: number, units: Units, before: Side, after: Side): UnitBalance {
+  const isOutside = unit === units.names.length;
+  const index = isOutside ? -1 : unit;
+  return {
+    code: isOutside ? null : units.codes[unit],
+    name: isOutside ? OUTSIDE_NAME : units.names[unit],
+    kecamatan: isOutside ? null : units.kecamatan[unit],
+    ...figures,
+    statedBeforeHa: statedIn(before, index),
+    statedAfterHa: statedIn(after, index),
+    areasBefore: before.match.unitOf.filter((of) => of === index).length,
+    areasAfter: after.match.unitOf.filter((of) => of === index).length,
+  };
+}
+
+const OUTSIDE_NAME = 'Di luar kelurahan';
+
+function statedIn(side: Side, unit: number): number | null {
+  const stated = side.state.statedHa.filter((_, area) => side.match.unitOf[area] === unit);
+  return sumStated(stated);
+}
+
+function sumStated(stated: readonly (number | null)[]): number | null {
+  const known = stated.filter((ha) => ha !== null);
+  return known.length > 0 ? known.reduce((sum, ha) => sum + ha, 0) : null;
+}
+
+function summaryOf(state: State, areas: Float64Array, dissolvedHa: number): StateSummary {
+  const drawnHa = areas.reduce((sum, area) => sum + area, 0) / M2_PER_HA;
+  return {
+    features: featureCount(state.geometry),
+    statedHa: state.decreeHa ?? sumStated(state.statedHa),
+    drawnHa,
+    dissolvedHa,
+    overlapHa: drawnHa - dissolvedHa,
+  };
+}
+
+const groundOf = (rows: readonly RowGround[]): BalanceGround => ({
+  remaining: groundColumn(rows, 'remaining'),
+  reduced: groundColumn(rows, 'reduced'),
+  added: groundColumn(rows, 'added'),
+  uncertainReduced: groundColumn(rows, 'uncertainReduced'),
+  uncertainAdded: groundColumn(rows, 'uncertainAdded'),
+});

@@ -1,0 +1,118 @@
+import Flatbush from 'flatbush';
+import { type Bounds, type MultiPolygonColumn, type Position, vertexCount } from '../geo/column.ts';
+import { type FeatureIndex, indexFeatures } from '../geo/feature-index.ts';
+import { featureContains } from '../geo/point-in-feature.ts';
+import type { Units } from './balance.ts';
+
+/** Units, ready to be asked which of them a shape lies in. */
+export interface UnitMap {
+  readonly geometry: MultiPolygonColumn;
+  readonly index: FeatureIndex;
+  /** Unit indexes in the order in which they own shared ground: by code, those without a code last. */
+  readonly order: readonly number[];
+  readonly rank: readonly number[];
+  crossedBy(bounds: Bounds): boolean;
+}
+
+/** Where the features of one state lie. Unit −1 = outside every unit. */
+export interface Placement {
+  /** Per unit: features wholly inside it that no border comes near, so that they need no cutting. */
+  readonly inner: readonly (readonly number[])[];
+  /** Per unit: features that a border may cut. */
+  readonly crossing: readonly (readonly number[])[];
+  /** Features clear of every unit. */
+  readonly free: readonly number[];
+  /** Features that some border may cut, in any unit or none. */
+  readonly allCrossing: readonly number[];
+  /** The unit that holds most of each feature. */
+  readonly unitOf: Int32Array;
+}
+
+export function mapUnits(units: Units): UnitMap {
+  const index = indexFeatures(units.geometry);
+  const order = units.names
+    .map((_, i) => i)
+    .sort((a, b) => compareCodes(units.codes[a], units.codes[b]) || a - b);
+  const rank: number[] = [];
+  order.forEach((unit, i) => {
+    rank[unit] = i;
+  });
+  return { geometry: units.geometry, index, order, rank, crossedBy: borderIndex(units.geometry) };
+}
+
+function compareCodes(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  return a < b ? -1 : 1;
+}
+
+function borderIndex(column: MultiPolygonColumn): (bounds: Bounds) => boolean {
+  const { coordinates, ringStarts } = column;
+  const segments = vertexCount(column) - (ringStarts.length - 1);
+  if (segments <= 0) return () => false;
+  const tree = new Flatbush(segments);
+  for (let r = 0; r + 1 < ringStarts.length; r++)
+    for (let v = ringStarts[r]; v + 1 < ringStarts[r + 1]; v++) {
+      const [x, y, nx, ny] = coordinates.subarray(2 * v, 2 * v + 4);
+      tree.add(Math.min(x, nx), Math.min(y, ny), Math.max(x, nx), Math.max(y, ny));
+    }
+  tree.finish();
+  return (bounds) => tree.search(...bounds).length > 0;
+}
+
+export function placeFeatures(column: MultiPolygonColumn, units: UnitMap): Placement {
+  const inner: number[][] = units.rank.map(() => []);
+  const crossing: number[][] = units.rank.map(() => []);
+  const free: number[] = [];
+  const allCrossing: number[] = [];
+  const { bounds } = indexFeatures(column);
+  const unitOf = new Int32Array(bounds.length).fill(-1);
+  bounds.forEach((box, feature) => {
+    if (!box) return;
+    const candidates = units.index.search(box).sort((a, b) => units.rank[a] - units.rank[b]);
+    if (candidates.length > 0 && units.crossedBy(box)) {
+      for (const unit of candidates) crossing[unit].push(feature);
+      allCrossing.push(feature);
+      unitOf[feature] = mostCommonUnit(column, feature, box, candidates, units);
+      return;
+    }
+    const home = unitAt(firstVertex(column, feature), candidates, units);
+    unitOf[feature] = home;
+    if (home < 0) free.push(feature);
+    else inner[home].push(feature);
+  });
+  return { inner, crossing, free, allCrossing, unitOf };
+}
+
+const unitAt = (at: Position, candidates: readonly number[], units: UnitMap): number =>
+  candidates.find((unit) => featureContains(units.geometry, unit, at)) ?? -1;
+
+function firstVertex(column: MultiPolygonColumn, feature: number): Position {
+  const v = column.ringStarts[column.polygonStarts[column.featureStarts[feature]]];
+  return [column.coordinates[2 * v], column.coordinates[2 * v + 1]];
+}
+
+/** Counts on a grid of sample points: near enough to say where a shape belongs, without cutting it. */
+function mostCommonUnit(
+  column: MultiPolygonColumn,
+  feature: number,
+  [west, south, east, north]: Bounds,
+  candidates: readonly number[],
+  units: UnitMap,
+): number {
+  const counts = new Map<number, number>();
+  for (let i = 0; i < SAMPLES; i++)
+    for (let j = 0; j < SAMPLES; j++) {
+      const at: Position = [
+        west + ((i + 0.5) / SAMPLES) * (east - west),
+        south + ((j + 0.5) / SAMPLES) * (north - south),
+      ];
+      if (!featureContains(column, feature, at)) continue;
+      const unit = unitAt(at, candidates, units);
+      counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    }
+  if (counts.size === 0) return unitAt(firstVertex(column, feature), candidates, units);
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+}
+const SAMPLES = 8;
