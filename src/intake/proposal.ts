@@ -1,25 +1,10 @@
+import type { FieldRole } from '../domain/field-role.ts';
 import type { SourceLayer } from '../formats/driver.ts';
+
+export type { FieldRole } from '../domain/field-role.ts';
 
 /** What a layer is to the program. */
 export type LayerRole = 'delineation' | 'units' | 'skip';
-
-/** What a field of the file can mean to the program. */
-export type FieldRole =
-  | 'kawasan'
-  | 'rtRw'
-  | 'rt'
-  | 'rw'
-  | 'kelurahan'
-  | 'kelurahanCode'
-  | 'kecamatan'
-  | 'statedArea'
-  | 'score'
-  | 'slumClass'
-  | 'decreeNumber'
-  /** Number or name of the BA that cleared the area. */
-  | 'clearedBy'
-  /** Date or year from which the area is cleared. */
-  | 'clearedOn';
 
 /** Role → name of the field in the file. */
 export type FieldMapping = Readonly<Partial<Record<FieldRole, string>>>;
