@@ -1,0 +1,198 @@
+import { type ChangeKind, HATCHES } from './hatch.ts';
+import { type MapPalette, mapPalette, SLUM_FILL_OPACITY } from './palette.ts';
+import type { MapScene } from './scene.ts';
+import type { PaneRole } from './sources.ts';
+import type { Filter, LayerSpecification } from './style-types.ts';
+
+/** Layers that answer the pointer, topmost first. */
+export const UNIT_PICK_LAYER = 'units-fill';
+export const AREA_PICK_LAYERS = ['after-fill', 'before-fill'] as const;
+
+/** The family declared in fonts.css: MapLibre draws labels from it on the machine itself. */
+export const LABEL_FONT = 'Inter';
+
+const HATCHED: readonly ChangeKind[] = ['reduced', 'added', 'uncertain'];
+
+/** Name of a hatch among the map's images; one set a theme, so a theme is switched by name. */
+export const hatchImageName = (kind: ChangeKind, dark: boolean): string =>
+  `${kind}-${dark ? 'dark' : 'light'}`;
+
+/** The images a map needs: each hatch in the colours of both themes. */
+export const hatchImages = (): readonly { name: string; kind: ChangeKind; dark: boolean }[] =>
+  [false, true].flatMap((dark) => HATCHED.map((kind) => ({ name: hatchImageName(kind, dark), kind, dark })));
+
+type Side = 'before' | 'after';
+
+/**
+ * Every layer of one map, bottom first. The list and its order never change: what a scene does not show
+ * is there with `visibility: none`.
+ */
+export function mapLayers(scene: MapScene, role: PaneRole): readonly LayerSpecification[] {
+  const palette = mapPalette(scene.dark);
+  const overlay = scene.mode === 'overlay';
+  const shown = { before: role === 'primary', after: overlay || role === 'secondary' };
+  return [
+    { id: 'paper', type: 'background', paint: { 'background-color': palette.paper } },
+    {
+      id: UNIT_PICK_LAYER,
+      type: 'fill',
+      source: 'units',
+      paint: { 'fill-color': palette.paper, 'fill-opacity': 0 },
+    },
+    areaFill('before', palette, shown.before, overlay),
+    areaFill('after', palette, shown.after, overlay),
+    ...changeFills(palette, scene.dark, overlay && role === 'primary'),
+    dimmedUnits(palette, scene.highlight.unit),
+    areaOutline('before', palette, shown.before),
+    areaOutline('after', palette, shown.after),
+    unitBoundaries(palette),
+    ...selectedUnit(palette, scene.highlight.unit),
+    unitNames(palette),
+    ...problemMarker(palette),
+  ];
+}
+
+const visibility = (shown: boolean): { visibility: 'visible' | 'none' } => ({
+  visibility: shown ? 'visible' : 'none',
+});
+
+/** In the overlay the kinds of change colour the ground; the areas are there to be picked. */
+function areaFill(side: Side, palette: MapPalette, shown: boolean, overlay: boolean): LayerSpecification {
+  return {
+    id: `${side}-fill`,
+    type: 'fill',
+    source: side,
+    layout: visibility(shown),
+    paint: {
+      'fill-antialias': false,
+      'fill-color': palette.slum,
+      'fill-opacity': overlay
+        ? 0
+        : ['case', ['boolean', ['feature-state', 'chosen'], false], 0.75, SLUM_FILL_OPACITY],
+    },
+  };
+}
+
+function areaOutline(side: Side, palette: MapPalette, shown: boolean): LayerSpecification {
+  const chosen: ['boolean', ['feature-state', string], boolean] = [
+    'boolean',
+    ['feature-state', 'chosen'],
+    false,
+  ];
+  return {
+    id: `${side}-outline`,
+    type: 'line',
+    source: side,
+    layout: { ...visibility(shown), 'line-join': 'round' },
+    paint: {
+      'line-color': ['case', chosen, palette.ink, palette.slumOutline],
+      'line-width': ['case', chosen, 3.5, 1.6],
+      ...(side === 'before' ? { 'line-dasharray': [3, 1.8] } : {}),
+    },
+  };
+}
+
+function changeFills(palette: MapPalette, dark: boolean, shown: boolean): LayerSpecification[] {
+  const ofKind = (kind: ChangeKind): Filter => ['==', ['get', 'kind'], kind];
+  return [
+    {
+      id: 'change-remaining',
+      type: 'fill',
+      source: 'change',
+      filter: ofKind('remaining'),
+      layout: visibility(shown),
+      paint: {
+        'fill-antialias': false,
+        'fill-color': palette.change.remaining,
+        'fill-opacity': HATCHES.remaining.tint,
+      },
+    },
+    ...HATCHED.map(
+      (kind): LayerSpecification => ({
+        id: `change-${kind}`,
+        type: 'fill',
+        source: 'change',
+        filter: ofKind(kind),
+        layout: visibility(shown),
+        paint: { 'fill-antialias': false, 'fill-pattern': hatchImageName(kind, dark) },
+      }),
+    ),
+  ];
+}
+
+/** A veil of paper over every unit but the chosen one. */
+function dimmedUnits(palette: MapPalette, unit: number | null): LayerSpecification {
+  return {
+    id: 'units-dimmed',
+    type: 'fill',
+    source: 'units',
+    filter: ['!=', ['get', 'unit'], unit ?? -1],
+    layout: visibility(unit !== null),
+    paint: { 'fill-antialias': false, 'fill-color': palette.paper, 'fill-opacity': 0.55 },
+  };
+}
+
+function unitBoundaries(palette: MapPalette): LayerSpecification {
+  return {
+    id: 'units-boundary',
+    type: 'line',
+    source: 'units',
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': palette.boundary, 'line-width': 1.1, 'line-dasharray': [7, 3, 1.5, 3] },
+  };
+}
+
+function selectedUnit(palette: MapPalette, unit: number | null): LayerSpecification[] {
+  const line = (id: string, color: string, width: number, opacity: number): LayerSpecification => ({
+    id,
+    type: 'line',
+    source: 'units',
+    filter: ['==', ['get', 'unit'], unit ?? -1],
+    layout: { ...visibility(unit !== null), 'line-join': 'round' },
+    paint: { 'line-color': color, 'line-width': width, 'line-opacity': opacity },
+  });
+  return [line('unit-selected-halo', palette.paper, 6, 0.8), line('unit-selected', palette.accent, 2.8, 1)];
+}
+
+function unitNames(palette: MapPalette): LayerSpecification {
+  return {
+    id: 'unit-names',
+    type: 'symbol',
+    source: 'unitLabels',
+    layout: {
+      'text-font': [LABEL_FONT],
+      'text-field': ['get', 'name'],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 10, 11, 15, 14],
+      'text-letter-spacing': 0.03,
+      'text-max-width': 8,
+      'text-padding': 4,
+      'text-variable-anchor': ['center', 'top', 'bottom'],
+      'text-radial-offset': 0.4,
+    },
+    paint: { 'text-color': palette.label, 'text-halo-color': palette.paper, 'text-halo-width': 1.6 },
+  };
+}
+
+function problemMarker(palette: MapPalette): LayerSpecification[] {
+  const ring = (id: string, color: string, width: number): LayerSpecification => ({
+    id,
+    type: 'circle',
+    source: 'problem',
+    paint: {
+      'circle-radius': 13,
+      'circle-opacity': 0,
+      'circle-stroke-color': color,
+      'circle-stroke-width': width,
+    },
+  });
+  return [
+    ring('problem-halo', palette.paper, 6),
+    ring('problem-ring', palette.problem, 3),
+    {
+      id: 'problem-dot',
+      type: 'circle',
+      source: 'problem',
+      paint: { 'circle-radius': 3, 'circle-color': palette.problem },
+    },
+  ];
+}

@@ -1,0 +1,212 @@
+import { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Bounds, Position } from '../geo/column.ts';
+import type { LinkedMap } from './camera-link.ts';
+import { type GestureEvents, listenToGestures } from './gestures.ts';
+import { HATCHES, hatchImage } from './hatch.ts';
+import { hatchImages, LABEL_FONT } from './layers.ts';
+import type { Padding } from './layout.ts';
+import { mapPalette } from './palette.ts';
+import {
+  type LayerChange,
+  layerChanges,
+  type PaneView,
+  paneView,
+  type StateChange,
+  stateChanges,
+} from './pane-view.ts';
+import type { Camera, MapScene } from './scene.ts';
+import { SourceLoader } from './source-loader.ts';
+import { emptySources, type PaneRole, SOURCE_IDS, type SourceId } from './sources.ts';
+
+export interface PaneEvents extends GestureEvents {
+  readonly onMove: () => void;
+  readonly onRest: () => void;
+  /** The graphics context is gone: nothing is drawn until a new pane takes over. */
+  readonly onLost: () => void;
+  /** A new pane can be made now. */
+  readonly onRecoverable: () => void;
+}
+
+export interface PaneSetup {
+  readonly role: PaneRole;
+  readonly scene: MapScene;
+  readonly camera: Camera;
+  readonly label: string;
+  readonly events: PaneEvents;
+}
+
+const MIN_ZOOM = 3;
+const MAX_ZOOM = 20;
+/** Flying to a small area stops here, so that its surroundings stay in sight. */
+const MAX_FLIGHT_ZOOM = 17;
+
+const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/**
+ * One MapLibre map as a projection of the scene: the only place that talks to MapLibre's style. Scenes
+ * shown before the style stands collapse to the last.
+ *
+ * The constructor throws MapLibre's GPUInitializationError where there is no WebGL.
+ */
+export class MapPane implements LinkedMap {
+  readonly element: HTMLElement;
+  private readonly map: MapLibreMap;
+  private readonly role: PaneRole;
+  private readonly crosshair: HTMLElement;
+  private readonly loaders: ReadonlyMap<SourceId, SourceLoader>;
+  private readonly stopGestures: () => void;
+  private applied: PaneView;
+  private wanted: PaneView;
+  private ready = false;
+  private lost = false;
+  private removed = false;
+
+  constructor(setup: PaneSetup) {
+    this.role = setup.role;
+    this.wanted = paneView(setup.scene, setup.role);
+    this.applied = { ...this.wanted, chosen: { before: [], after: [] } };
+    this.element = document.createElement('div');
+    this.element.className = `map-pane map-pane-${setup.role}`;
+    this.crosshair = document.createElement('span');
+    this.crosshair.className = 'map-crosshair';
+    this.crosshair.hidden = true;
+    const frame = document.createElement('div');
+    frame.className = 'map-frame';
+    this.element.append(frame, this.crosshair);
+    this.map = createMap(frame, setup.camera, this.applied);
+    this.setLabel(setup.label);
+    this.loaders = new Map(SOURCE_IDS.map((id) => [id, new SourceLoader((data) => this.load(id, data))]));
+    this.stopGestures = listenToGestures(this.map, setup.events);
+    this.listen(setup.events);
+    void this.prepare();
+  }
+
+  show(scene: MapScene): void {
+    this.wanted = paneView(scene, this.role);
+    this.apply();
+  }
+
+  setLabel(label: string): void {
+    this.map.getCanvas().setAttribute('aria-label', label);
+  }
+
+  camera(): Camera {
+    const { lng, lat } = this.map.getCenter();
+    return { center: [lng, lat], zoom: this.map.getZoom() };
+  }
+
+  jumpTo(camera: Camera): void {
+    this.map.jumpTo({ center: [camera.center[0], camera.center[1]], zoom: camera.zoom });
+  }
+
+  flyTo([west, south, east, north]: Bounds, padding: Padding): void {
+    const target = this.map.cameraForBounds([west, south, east, north], {
+      padding: { ...padding },
+      maxZoom: MAX_FLIGHT_ZOOM,
+    });
+    if (!target) return;
+    if (prefersStillness()) this.map.jumpTo(target);
+    else this.map.flyTo({ ...target, maxDuration: 1800 });
+  }
+
+  /** Takes the size of its element, which the layout may have changed. */
+  resize(): void {
+    if (!this.lost) this.map.resize();
+  }
+
+  /** Mirrors the pointer of the other map; null hides the mark. */
+  showCrosshair(at: Position | null): void {
+    this.crosshair.hidden = at === null;
+    if (!at) return;
+    const { x, y } = this.map.project([at[0], at[1]]);
+    this.crosshair.style.transform = `translate(${x}px, ${y}px)`;
+  }
+
+  remove(): void {
+    this.removed = true;
+    this.stopGestures();
+    for (const loader of this.loaders.values()) loader.dispose();
+    this.map.remove();
+    this.element.remove();
+  }
+
+  private listen(events: PaneEvents): void {
+    this.map.on('move', events.onMove);
+    this.map.on('moveend', events.onRest);
+    this.map.on('webglcontextlost', () => {
+      this.lost = true;
+      events.onLost();
+    });
+    this.map.on('webglcontextrestored', events.onRecoverable);
+  }
+
+  private async prepare(): Promise<void> {
+    const font = document.fonts.load(`16px ${LABEL_FONT}`, 'aā').catch(() => []);
+    await Promise.all([this.map.once('style.load'), font]);
+    if (this.removed || this.lost) return;
+    addHatchImages(this.map);
+    this.ready = true;
+    this.apply();
+  }
+
+  private apply(): void {
+    if (!this.ready || this.lost) return;
+    const { applied, wanted } = this;
+    this.applied = wanted;
+    for (const change of layerChanges(applied.layers, wanted.layers)) this.changeLayer(change);
+    for (const change of stateChanges(applied.chosen, wanted.chosen)) this.changeState(change);
+    for (const [id, loader] of this.loaders) loader.want(wanted.sources[id]);
+  }
+
+  private changeLayer(change: LayerChange): void {
+    if (change.type === 'paint') this.map.setPaintProperty(change.layer, change.name, change.value);
+    else if (change.type === 'filter') this.map.setFilter(change.layer, change.filter);
+    else this.map.setLayoutProperty(change.layer, 'visibility', change.shown ? 'visible' : 'none');
+  }
+
+  private changeState({ source, id, chosen }: StateChange): void {
+    if (chosen) this.map.setFeatureState({ source, id }, { chosen: true });
+    else this.map.removeFeatureState({ source, id }, 'chosen');
+  }
+
+  private async load(id: SourceId, data: Parameters<GeoJSONSource['setData']>[0]): Promise<void> {
+    const source = this.lost || this.removed ? undefined : this.map.getSource(id);
+    if (source instanceof GeoJSONSource) await source.setData(data);
+  }
+}
+
+function createMap(container: HTMLElement, camera: Camera, view: PaneView): MapLibreMap {
+  const map = new MapLibreMap({
+    container,
+    center: [camera.center[0], camera.center[1]],
+    zoom: camera.zoom,
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    style: {
+      version: 8,
+      sources: emptySources(),
+      layers: [...view.layers],
+      transition: { duration: 0, delay: 0 },
+    },
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    trackResize: false,
+    renderWorldCopies: false,
+    fadeDuration: prefersStillness() ? 0 : 150,
+    canvasContextAttributes: { antialias: true },
+  });
+  // North stays up: two maps and a printed sheet are compared.
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  return map;
+}
+
+function addHatchImages(map: MapLibreMap): void {
+  const pixelRatio = map.getPixelRatio();
+  for (const { name, kind, dark } of hatchImages()) {
+    const image = hatchImage(HATCHES[kind], mapPalette(dark).change[kind], pixelRatio);
+    map.addImage(name, image, { pixelRatio: image.width / HATCHES[kind].period });
+  }
+}

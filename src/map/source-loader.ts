@@ -1,0 +1,51 @@
+import { toProtocolUrl } from './geojson-protocol.ts';
+import { nextLoad, type SourcePlan } from './sources.ts';
+import type { SourceData } from './style-types.ts';
+
+const NOTHING: SourceData = { type: 'FeatureCollection', features: [] };
+
+/**
+ * Keeps one source of a map at its plan: one load at a time, and plans that come while loading collapse
+ * to the last. The blob's address is given up once the worker has read it.
+ */
+export class SourceLoader {
+  private readonly setData: (data: SourceData) => Promise<void>;
+  private plan: SourcePlan = { data: null, needed: false };
+  private loadedKey: string | null = null;
+  private loading = false;
+  private address: string | null = null;
+  private disposed = false;
+
+  /** `setData` settles when the source has loaded. */
+  constructor(setData: (data: SourceData) => Promise<void>) {
+    this.setData = setData;
+  }
+
+  want(plan: SourcePlan): void {
+    this.plan = plan;
+    if (!this.loading) void this.run();
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    this.release();
+  }
+
+  private async run(): Promise<void> {
+    this.loading = true;
+    for (;;) {
+      const next = nextLoad(this.loadedKey, this.plan);
+      if (next === 'keep' || this.disposed) break;
+      this.loadedKey = next?.key ?? null;
+      if (next) this.address = URL.createObjectURL(next.geojson);
+      await this.setData(this.address ? toProtocolUrl(this.address) : NOTHING);
+      this.release();
+    }
+    this.loading = false;
+  }
+
+  private release(): void {
+    if (this.address) URL.revokeObjectURL(this.address);
+    this.address = null;
+  }
+}

@@ -1,0 +1,71 @@
+import type { Position } from '../geo/column.ts';
+import type { MapData, MapScene } from './scene.ts';
+import type { StyleSpecification } from './style-types.ts';
+
+export const SOURCE_IDS = ['units', 'unitLabels', 'before', 'after', 'change', 'problem'] as const;
+export type SourceId = (typeof SOURCE_IDS)[number];
+
+/** The first map stands left, above or alone; the second shows the after state when two are needed. */
+export type PaneRole = 'primary' | 'secondary';
+
+/** What a source holds. Data that is not needed may stay loaded, to be shown again at once. */
+export interface SourcePlan {
+  readonly data: MapData | null;
+  readonly needed: boolean;
+}
+export type SourcePlans = Readonly<Record<SourceId, SourcePlan>>;
+
+export function sourcePlans(scene: MapScene, role: PaneRole): SourcePlans {
+  const overlay = scene.mode === 'overlay';
+  const visible = role === 'primary' || !overlay;
+  return {
+    units: { data: scene.units, needed: visible },
+    unitLabels: { data: scene.unitLabels, needed: visible },
+    before: { data: scene.before, needed: role === 'primary' },
+    after: { data: scene.after, needed: overlay ? role === 'primary' : role === 'secondary' },
+    change: { data: scene.change, needed: overlay && role === 'primary' },
+    problem: { data: problemData(scene.highlight.point), needed: visible },
+  };
+}
+
+/**
+ * What to load next into a source that holds `loadedKey` (null: nothing): data, null to empty it, or
+ * 'keep'. Unneeded data is dropped once it is out of date, and never loaded.
+ */
+export function nextLoad(loadedKey: string | null, plan: SourcePlan): MapData | null | 'keep' {
+  if ((plan.data?.key ?? null) === loadedKey) return 'keep';
+  return plan.needed ? plan.data : loadedKey === null ? 'keep' : null;
+}
+
+function problemData(point: Position | null): MapData | null {
+  if (!point) return null;
+  const collection = {
+    type: 'FeatureCollection',
+    features: [{ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: point } }],
+  };
+  return { key: `problem ${point[0]},${point[1]}`, geojson: new Blob([JSON.stringify(collection)]) };
+}
+
+/** Zoom of the finest tiles: their grid is then 4 cm on the ground; closer views enlarge them. */
+const MAX_TILE_ZOOM = 17;
+/** Pixels of ground drawn beyond each tile's edge: the widest line. */
+const TILE_BUFFER = 16;
+
+/** All sources, empty. Areas and units are named by their own ids, for feature states. */
+export function emptySources(): StyleSpecification['sources'] {
+  const source = (promoteId?: string): StyleSpecification['sources'][string] => ({
+    type: 'geojson',
+    data: { type: 'FeatureCollection', features: [] },
+    maxzoom: MAX_TILE_ZOOM,
+    buffer: TILE_BUFFER,
+    ...(promoteId ? { promoteId } : {}),
+  });
+  return {
+    units: source(),
+    unitLabels: source(),
+    before: source('id'),
+    after: source('id'),
+    change: source(),
+    problem: source(),
+  };
+}

@@ -1,0 +1,257 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import './fonts.css';
+import './stage.css';
+import { setWorkerUrl } from 'maplibre-gl';
+import type { Bounds, Position } from '../geo/column.ts';
+import { CameraLink } from './camera-link.ts';
+import { Divider } from './divider.ts';
+import { fitPadding, type Padding, paneLayout } from './layout.ts';
+import { MapPane } from './map-pane.ts';
+import workerUrl from './map-worker.ts?worker&url';
+import { metresPerPixel } from './scale-bar.ts';
+import type { Camera, MapEvents, MapScene, MapStage } from './scene.ts';
+import type { PaneRole } from './sources.ts';
+
+/** Words the map says by itself, in the language of the screen. */
+export interface MapTexts {
+  /** "Peta" */
+  readonly map: string;
+  readonly before: string;
+  readonly after: string;
+  /** What the handle between before and after is for. */
+  readonly divider: string;
+  /** Told by `onFailure` where the browser draws no WebGL. */
+  readonly noWebgl?: string;
+  /** Told by `onFailure` when the graphics were lost and did not come back. */
+  readonly contextLost?: string;
+}
+
+export interface MapStageOptions {
+  readonly texts: MapTexts;
+  readonly camera?: Camera;
+  readonly dark?: boolean;
+}
+
+/** A stage whose words can change with the language. */
+export interface WordedMapStage extends MapStage {
+  setTexts(texts: MapTexts): void;
+}
+
+const NO_WEBGL =
+  'Peta tidak dapat digambar: peramban ini tidak menyediakan WebGL 2. Perbarui peramban, atau aktifkan akselerasi grafis di setelannya.';
+const CONTEXT_LOST =
+  'Gambar peta hilang dari kartu grafis dan tidak pulih. Muat ulang halaman ini; data Anda tetap tersimpan.';
+
+/** All of Indonesia, until someone says otherwise. */
+const INDONESIA: Camera = { center: [118, -2.5], zoom: 4 };
+const NO_PADDING: Padding = { top: 40, right: 40, bottom: 40, left: 40 };
+/** Browsers give a lost context back within a second or two, or not at all. */
+const RECOVERY_MILLISECONDS = 5000;
+
+const emptyScene = (dark: boolean): MapScene => ({
+  units: null,
+  unitLabels: null,
+  before: null,
+  after: null,
+  change: null,
+  mode: 'overlay',
+  dark,
+  highlight: { unit: null, beforeAreas: [], afterAreas: [], point: null },
+});
+
+/**
+ * Puts the map into `container`, which must have a size. Failures are told by `events.onFailure`, after
+ * this has returned; the stage then does nothing more, but answers.
+ */
+export function createMapStage(
+  container: HTMLElement,
+  events: MapEvents,
+  options: MapStageOptions,
+): WordedMapStage {
+  setWorkerUrl(workerUrl);
+  return new Stage(container, events, options);
+}
+
+class Stage implements WordedMapStage {
+  private readonly root = document.createElement('div');
+  private readonly divider: Divider;
+  private readonly events: MapEvents;
+  private readonly link = new CameraLink();
+  private readonly sizes: ResizeObserver;
+  private texts: MapTexts;
+  private scene: MapScene;
+  private panes: Partial<Record<PaneRole, MapPane>> = {};
+  private lastCamera: Camera;
+  private frame = 0;
+  private recovery: ReturnType<typeof setTimeout> | undefined;
+  private ended = false;
+
+  constructor(container: HTMLElement, events: MapEvents, options: MapStageOptions) {
+    this.events = events;
+    this.texts = options.texts;
+    this.scene = emptyScene(options.dark ?? false);
+    this.lastCamera = options.camera ?? INDONESIA;
+    this.root.className = 'map-stage';
+    this.divider = new Divider(this.root, (percent) =>
+      this.root.style.setProperty('--map-divider', `${percent}%`),
+    );
+    this.root.append(this.divider.element);
+    container.append(this.root);
+    this.openPane('primary');
+    this.arrange();
+    this.setTexts(options.texts);
+    this.sizes = new ResizeObserver(() => this.applySoon());
+    this.sizes.observe(this.root);
+  }
+
+  update(scene: MapScene): void {
+    this.scene = scene;
+    this.applySoon();
+  }
+
+  flyTo(bounds: Bounds, padding: Padding = NO_PADDING): void {
+    const pane = this.panes.primary;
+    if (!pane) return;
+    // A new mode may have changed the size of the map: bounds are fitted to what will be seen.
+    this.applyNow();
+    pane.flyTo(bounds, fitPadding(padding, pane.element.clientWidth, pane.element.clientHeight));
+  }
+
+  jumpTo(camera: Camera): void {
+    this.lastCamera = camera;
+    this.panes.primary?.jumpTo(camera);
+  }
+
+  camera(): Camera {
+    return this.panes.primary?.camera() ?? this.lastCamera;
+  }
+
+  metresPerPixel(): number {
+    const { center, zoom } = this.camera();
+    return metresPerPixel(center[1], zoom);
+  }
+
+  setTexts(texts: MapTexts): void {
+    this.texts = texts;
+    this.divider.setLabel(texts.divider);
+    for (const role of ['primary', 'secondary'] as const) this.panes[role]?.setLabel(this.labelOf(role));
+  }
+
+  destroy(): void {
+    this.ended = true;
+    cancelAnimationFrame(this.frame);
+    clearTimeout(this.recovery);
+    this.sizes.disconnect();
+    this.closePanes();
+    this.divider.remove();
+    this.root.remove();
+  }
+
+  private applySoon(): void {
+    if (this.frame === 0 && !this.ended) this.frame = requestAnimationFrame(() => this.applyNow());
+  }
+
+  private applyNow(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    if (this.ended || !this.panes.primary) return;
+    this.arrange();
+    for (const pane of this.openedPanes()) pane.show(this.scene);
+  }
+
+  /** Lays the maps out for the mode and size, and opens the second one when it is first needed. */
+  private arrange(): void {
+    const { clientWidth, clientHeight } = this.root;
+    const layout = paneLayout(this.scene.mode, clientWidth, clientHeight);
+    const before = this.root.dataset.layout;
+    this.root.dataset.layout = layout;
+    this.root.dataset.theme = this.scene.dark ? 'dark' : 'light';
+    if (layout !== 'single' && !this.panes.secondary) this.openPane('secondary');
+    for (const pane of this.openedPanes()) pane.resize();
+    const { primary, secondary } = this.panes;
+    if (primary && secondary && layout !== before) {
+      this.link.lead(primary, secondary);
+      this.setTexts(this.texts);
+    }
+  }
+
+  private openPane(role: PaneRole): void {
+    try {
+      const pane = new MapPane({
+        role,
+        scene: this.scene,
+        camera: this.camera(),
+        label: this.labelOf(role),
+        events: {
+          onMove: () => this.follow(role),
+          onRest: () => this.rest(),
+          onPick: ({ unit, area }) => this.events.onPick(unit, area),
+          onPointer: (at) => this.point(role, at),
+          onLost: () => this.awaitRecovery(),
+          onRecoverable: () => this.recover(role),
+        },
+      });
+      this.panes[role] = pane;
+      this.root.insertBefore(pane.element, this.divider.element);
+      pane.resize();
+    } catch {
+      this.fail(this.texts.noWebgl ?? NO_WEBGL);
+    }
+  }
+
+  private openedPanes(): MapPane[] {
+    return Object.values(this.panes);
+  }
+
+  private closePanes(): void {
+    for (const pane of this.openedPanes()) pane.remove();
+    this.panes = {};
+  }
+
+  private labelOf(role: PaneRole): string {
+    if (this.scene.mode === 'overlay') return this.texts.map;
+    return `${this.texts.map}: ${role === 'primary' ? this.texts.before : this.texts.after}`;
+  }
+
+  private follow(role: PaneRole): void {
+    const leader = this.panes[role];
+    const follower = this.panes[role === 'primary' ? 'secondary' : 'primary'];
+    if (leader && follower) this.link.lead(leader, follower);
+  }
+
+  private rest(): void {
+    if (!this.link.following && this.panes.primary) this.events.onCamera(this.camera());
+  }
+
+  private point(role: PaneRole, at: Position | null): void {
+    const other = this.panes[role === 'primary' ? 'secondary' : 'primary'];
+    other?.showCrosshair(this.scene.mode === 'side' ? at : null);
+    this.events.onPointer(at);
+  }
+
+  private awaitRecovery(): void {
+    clearTimeout(this.recovery);
+    this.recovery = setTimeout(
+      () => this.fail(this.texts.contextLost ?? CONTEXT_LOST),
+      RECOVERY_MILLISECONDS,
+    );
+  }
+
+  /** A fresh map is surer than MapLibre's own restoration, which lost the data we gave up after loading. */
+  private recover(role: PaneRole): void {
+    clearTimeout(this.recovery);
+    this.lastCamera = this.camera();
+    this.panes[role]?.remove();
+    delete this.panes[role];
+    this.openPane(role);
+    this.applySoon();
+  }
+
+  private fail(reason: string): void {
+    this.lastCamera = this.camera();
+    this.closePanes();
+    queueMicrotask(() => {
+      if (!this.ended) this.events.onFailure(reason);
+    });
+  }
+}
