@@ -118,17 +118,32 @@ async function saveProject(
   };
   const transaction = database.transaction(['projects', 'parts'], 'readwrite');
   const store = transaction.objectStore('parts');
-  // What another tab dropped in the meantime is written again: the stored keys say so, not our memory.
-  const stored = new Set((await store.getAllKeys(partsOf(document.id))).map(([, key]) => key));
-  const missing = [...parts].filter(([key]) => !stored.has(key));
-  const unused = [...stored].filter((key) => !parts.has(key));
-  const writes: Promise<unknown>[] = [
-    ...missing.map(([key, part]) => store.put(part, [document.id, key])),
-    ...unused.map((key) => store.delete([document.id, key])),
-    transaction.objectStore('projects').put(record, document.id),
-  ];
-  await Promise.all([...writes, transaction.done]);
-  return ok(null);
+  try {
+    // What another tab dropped in the meantime is written again: the stored keys say so, not our memory.
+    const stored = new Set((await store.getAllKeys(partsOf(document.id))).map(([, key]) => key));
+    const missing = [...parts].filter(([key]) => !stored.has(key));
+    const unused = [...stored].filter((key) => !parts.has(key));
+    await Promise.all([
+      ...missing.map(([key, part]) => store.put(part, [document.id, key])),
+      ...unused.map((key) => store.delete([document.id, key])),
+      transaction.objectStore('projects').put(record, document.id),
+      transaction.done,
+    ]);
+    return ok(null);
+  } catch (cause) {
+    abandon(transaction);
+    throw cause;
+  }
+}
+
+/** A transaction commits what it has got unless told otherwise. */
+function abandon(transaction: { abort(): void; readonly done: Promise<void> }): void {
+  transaction.done.catch(() => {});
+  try {
+    transaction.abort();
+  } catch {
+    // The browser has aborted it already.
+  }
 }
 
 async function markProject(
