@@ -2,18 +2,31 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
+/** Imported by Emscripten's loader, and only when it runs in Node. */
+const onlyInNode = ['module'];
+
 export default defineConfig({
   base: './',
-  worker: { format: 'es' },
-  build: { target: 'es2023', sourcemap: false },
+  worker: { format: 'es', rolldownOptions: { external: onlyInNode } },
+  build: {
+    target: 'es2023',
+    sourcemap: false,
+    // MapLibre is one file of 1.1 MB; nothing on the first screen could do without it.
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: { external: onlyInNode },
+  },
   // Its Emscripten loader finds the wasm beside itself; pre-bundling would move it away.
   optimizeDeps: { exclude: ['clipper2-wasm'] },
   plugins: [
     react(),
     VitePWA({
-      registerType: 'autoUpdate',
+      // A new version is fetched in the background and takes over at the next start: never under someone's hands,
+      // where parts not loaded yet would be those of another version.
+      registerType: 'prompt',
       injectRegister: 'script-defer',
       workbox: {
+        // The first visit already works offline.
+        clientsClaim: true,
         globPatterns: [
           '**/*.{html,js,mjs,css,wasm,woff2,ttf,json,geojson,kml,kmz,zip,png,svg,ico,webmanifest}',
         ],
