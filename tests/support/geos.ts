@@ -1,0 +1,115 @@
+import initGeosJs from 'geos-wasm';
+import type { MultiPolygonRings } from '../../src/geo/column.ts';
+
+/** GEOS (the engine of PostGIS and QGIS) as an independent judge. Plane, in the unit of the coordinates. */
+export interface Geos {
+  isValid(shape: MultiPolygonRings): boolean;
+  /** "Valid Geometry", or what GEOS finds wrong and where. */
+  validReason(shape: MultiPolygonRings): string;
+  area(shape: MultiPolygonRings): number;
+  /** Area of GEOS's own repair (`linework` rules). */
+  validArea(shape: MultiPolygonRings): number;
+  /** Areas of the overlay of two shapes, each made valid first; NaN where GEOS gives up. */
+  unionArea(a: MultiPolygonRings, b: MultiPolygonRings): number;
+  intersectionArea(a: MultiPolygonRings, b: MultiPolygonRings): number;
+  differenceArea(a: MultiPolygonRings, b: MultiPolygonRings): number;
+}
+
+type Library = Awaited<ReturnType<typeof initGeosJs>>;
+
+let geos: Promise<Geos> | undefined;
+
+export function loadGeos(): Promise<Geos> {
+  const quiet = () => undefined;
+  geos ??= initGeosJs({ errorHandler: quiet, noticeHandler: quiet }).then(judge);
+  return geos;
+}
+
+function judge(library: Library): Geos {
+  const withShape = <Value>(
+    shape: MultiPolygonRings,
+    impossible: Value,
+    use: (handle: number) => Value,
+  ): Value => {
+    const handle = build(library, shape);
+    if (handle === 0) return impossible;
+    const value = use(handle);
+    library.GEOSGeom_destroy(handle);
+    return value;
+  };
+  const withValid = <Value>(shape: MultiPolygonRings, impossible: Value, use: (handle: number) => Value) =>
+    withShape(shape, impossible, (handle) => {
+      const valid = library.GEOSMakeValid(handle);
+      if (valid === 0) return impossible;
+      const value = use(valid);
+      library.GEOSGeom_destroy(valid);
+      return value;
+    });
+  const overlay =
+    (operate: (a: number, b: number) => number) =>
+    (a: MultiPolygonRings, b: MultiPolygonRings): number =>
+      withValid(a, Number.NaN, (first) =>
+        withValid(b, Number.NaN, (second) => {
+          const result = operate(first, second);
+          if (result === 0) return Number.NaN;
+          const size = areaOf(library, result);
+          library.GEOSGeom_destroy(result);
+          return size;
+        }),
+      );
+  return {
+    isValid: (shape) => withShape(shape, false, (handle) => library.GEOSisValid(handle) === 1),
+    validReason: (shape) => withShape(shape, 'cannot be built', (handle) => reasonOf(library, handle)),
+    area: (shape) => withShape(shape, Number.NaN, (handle) => areaOf(library, handle)),
+    validArea: (shape) => withValid(shape, Number.NaN, (handle) => areaOf(library, handle)),
+    unionArea: overlay((a, b) => library.GEOSUnion(a, b)),
+    intersectionArea: overlay((a, b) => library.GEOSIntersection(a, b)),
+    differenceArea: overlay((a, b) => library.GEOSDifference(a, b)),
+  };
+}
+
+function areaOf(library: Library, handle: number): number {
+  const at = library.Module._malloc(8);
+  library.GEOSArea(handle, at);
+  const size = library.Module.getValue(at, 'double');
+  library.Module._free(at);
+  return size;
+}
+
+function reasonOf(library: Library, handle: number): string {
+  const at = library.GEOSisValidReason(handle);
+  const reason = library.Module.UTF8ToString(at);
+  library.GEOSFree(at);
+  return reason;
+}
+
+/** 0 where GEOS cannot hold the shape (open rings, fewer than four positions). */
+function build(library: Library, shape: MultiPolygonRings): number {
+  const polygons = shape.map((rings) => {
+    const [shell, ...holes] = rings.map((ring) => buildRing(library, ring));
+    if (shell === undefined || shell === 0 || holes.includes(0)) return 0;
+    return withHandles(library, holes, (at) => library.GEOSGeom_createPolygon(shell, at, holes.length));
+  });
+  if (polygons.includes(0)) return 0;
+  const multiPolygon = 6;
+  return withHandles(library, polygons, (at) =>
+    library.GEOSGeom_createCollection(multiPolygon, at, polygons.length),
+  );
+}
+
+function buildRing(library: Library, ring: MultiPolygonRings[number][number]): number {
+  if (ring.length === 0) return 0;
+  const at = library.Module._malloc(16 * ring.length);
+  library.Module.HEAPF64.set(ring.flat(), at / 8);
+  const sequence = library.GEOSCoordSeq_copyFromBuffer(at, ring.length, 0, 0);
+  library.Module._free(at);
+  return library.GEOSGeom_createLinearRing(sequence);
+}
+
+function withHandles(library: Library, handles: readonly number[], use: (at: number) => number): number {
+  const at = library.Module._malloc(Math.max(4, 4 * handles.length));
+  library.Module.HEAPU32.set(handles, at / 4);
+  const made = use(at);
+  library.Module._free(at);
+  return made;
+}
