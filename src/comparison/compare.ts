@@ -19,7 +19,6 @@ import { balanceIssues } from './issues.ts';
 import { traceLineage } from './lineage.ts';
 import { matchToUnits, type UnitMatch } from './matching.ts';
 import { methodFor } from './methods.ts';
-import { findOverlaps } from './overlaps.ts';
 import { overlayRows } from './overlay.ts';
 import { mapUnits, placeFeatures } from './placement.ts';
 import { breathFor, type Watch } from './progress.ts';
@@ -65,8 +64,7 @@ export async function compareStates(
   });
   const [a, b] = sides;
   const { rows, sharedUnits } = await overlayRows(engine, a, b, unitMap, tolerance, breath);
-  const overlaps = await findOverlaps(engine, before.geometry, after.geometry, measure, breath);
-  const areas = await traceLineage(engine, a, b, overlaps, measure, tolerance, breath);
+  const areas = await traceLineage(engine, a, b, measure, tolerance, breath);
 
   const figures = rows.map((row) => figuresOf(row, measure));
   const totals = sumFigures(figures);

@@ -1,7 +1,7 @@
 import { clusterBounds } from '../geo/clusters.ts';
 import { ColumnBuilder, featureBounds, featureCount, type MultiPolygonColumn } from '../geo/column.ts';
 import { addAssembled } from '../geo/overlay/assemble.ts';
-import type { Ground, OverlayEngine } from '../geo/overlay/engine.ts';
+import { type Ground, isEmpty, type OverlayEngine } from '../geo/overlay/engine.ts';
 import { type FlatRings, turnedRings } from '../geo/overlay/rings.ts';
 import { thinPart } from '../geo/overlay/thin.ts';
 import type { Metres } from '../geo/units.ts';
@@ -72,8 +72,9 @@ function overlayCluster(
   tolerance: Metres,
   row: RowGround,
 ): void {
-  const reduced = engine.difference(a, b);
-  const added = engine.difference(b, a);
+  const alone = isEmpty(a) || isEmpty(b);
+  const reduced = alone ? a : engine.difference(a, b);
+  const added = alone ? b : engine.difference(b, a);
   put(row.before, engine.rings(a));
   put(row.after, engine.rings(b));
   put(row.remaining, engine.rings(engine.intersection(a, b)));

@@ -1,12 +1,14 @@
 import { groundArea } from '../geo/area/ground-area.ts';
 import type { AreaMeasure } from '../geo/area/measure.ts';
-import type { MultiPolygonColumn } from '../geo/column.ts';
+import { featureBounds, type MultiPolygonColumn } from '../geo/column.ts';
+import { type FeatureIndex, indexFeatures } from '../geo/feature-index.ts';
 import type { Ground, OverlayEngine } from '../geo/overlay/engine.ts';
 import { turnedRings } from '../geo/overlay/rings.ts';
-import { thinPart } from '../geo/overlay/thin.ts';
+import { hasThickPart } from '../geo/overlay/thin.ts';
 import type { Metres } from '../geo/units.ts';
 import type { Lineage, LineageKind } from './balance.ts';
-import type { Overlap } from './overlaps.ts';
+import { type Family, groupFamilies } from './families.ts';
+import { findOverlaps, type Overlap } from './overlaps.ts';
 import type { Breath } from './progress.ts';
 
 /** One state as the tracing needs it. */
@@ -34,32 +36,31 @@ export async function traceLineage(
   engine: OverlayEngine,
   before: TracedState,
   after: TracedState,
-  overlaps: readonly Overlap[],
   measure: AreaMeasure,
   tolerance: Metres,
   breath: Breath,
 ): Promise<Lineage[]> {
-  const links = overlaps.filter(
-    ({ before: a, after: b, squareMetres }) =>
-      squareMetres >= LINK_SHARE * Math.min(before.areas[a], after.areas[b]) && squareMetres > NEGLIGIBLE_M2,
+  const areas = { before: before.areas, after: after.areas };
+  const shared = await findOverlaps(
+    engine,
+    before.geometry,
+    after.geometry,
+    areas,
+    LINK_SHARE,
+    measure,
+    breath,
   );
+  const links = shared.filter(({ squareMetres }) => squareMetres > NEGLIGIBLE_M2);
   const families = groupFamilies(before.ids.length, after.ids.length, links);
-  const strays = strayOverlaps(before.ids.length, after.ids.length, overlaps);
+  const tracing = { engine, before, after, measure, tolerance };
+  const indexes = { before: indexFeatures(before.geometry), after: indexFeatures(after.geometry) };
   const entries: Lineage[] = [];
   for (const [i, family] of families.entries()) {
-    const change = engine.scope(() =>
-      familyChange(engine, before, after, family, strays, measure, tolerance),
-    );
+    const change = engine.scope(() => familyChange(tracing, indexes, family));
     entries.push(entryOf(before, after, family, change));
     if (i % 32 === 0) await breath('tracing', i, families.length);
   }
   return entries;
-}
-
-interface Family {
-  readonly before: number[];
-  readonly after: number[];
-  readonly links: Overlap[];
 }
 
 /** m² */
@@ -71,73 +72,76 @@ interface Change {
   readonly gained: boolean;
 }
 
-function groupFamilies(beforeCount: number, afterCount: number, links: readonly Overlap[]): Family[] {
-  const family = Int32Array.from({ length: beforeCount + afterCount }, (_, i) => i);
-  const root = (item: number): number => {
-    let at = item;
-    while (family[at] !== at) {
-      family[at] = family[family[at]];
-      at = family[at];
-    }
-    return at;
-  };
-  for (const link of links) family[root(beforeCount + link.after)] = root(link.before);
-  const groups = new Map<number, Family>();
-  const groupOf = (item: number): Family => {
-    const key = root(item);
-    const known = groups.get(key);
-    if (known) return known;
-    const fresh: Family = { before: [], after: [], links: [] };
-    groups.set(key, fresh);
-    return fresh;
-  };
-  for (let a = 0; a < beforeCount; a++) groupOf(a).before.push(a);
-  for (let b = 0; b < afterCount; b++) groupOf(beforeCount + b).after.push(b);
-  for (const link of links) groupOf(link.before).links.push(link);
-  return [...groups.values()];
+interface Tracing {
+  readonly engine: OverlayEngine;
+  readonly before: TracedState;
+  readonly after: TracedState;
+  readonly measure: AreaMeasure;
+  readonly tolerance: Metres;
 }
 
-/** m² that each area shares with the other state at all: for those that are of no line with it. */
-function strayOverlaps(beforeCount: number, afterCount: number, overlaps: readonly Overlap[]) {
-  const ofBefore = new Float64Array(beforeCount);
-  const ofAfter = new Float64Array(afterCount);
-  for (const { before, after, squareMetres } of overlaps) {
-    ofBefore[before] += squareMetres;
-    ofAfter[after] += squareMetres;
-  }
-  return { ofBefore, ofAfter };
+interface Indexes {
+  readonly before: FeatureIndex;
+  readonly after: FeatureIndex;
 }
 
-function familyChange(
-  engine: OverlayEngine,
-  before: TracedState,
-  after: TracedState,
-  family: Family,
-  strays: ReturnType<typeof strayOverlaps>,
-  measure: AreaMeasure,
-  tolerance: Metres,
-): Change {
+function familyChange(tracing: Tracing, indexes: Indexes, family: Family): Change {
+  const { before, after } = tracing;
+  const [a] = family.before;
+  const [b] = family.after;
   if (family.after.length === 0) {
-    const area = before.areas[family.before[0]];
-    const remaining = Math.min(area, strays.ofBefore[family.before[0]]);
-    return { beforeArea: area, afterArea: remaining, remaining, lost: true, gained: false };
+    const remaining = strayOverlap(tracing, before.geometry, a, after.geometry, indexes.after);
+    return { beforeArea: before.areas[a], afterArea: remaining, remaining, lost: true, gained: false };
   }
   if (family.before.length === 0) {
-    const area = after.areas[family.after[0]];
-    const remaining = Math.min(area, strays.ofAfter[family.after[0]]);
-    return { beforeArea: remaining, afterArea: area, remaining, lost: false, gained: true };
+    const remaining = strayOverlap(tracing, after.geometry, b, before.geometry, indexes.before);
+    return { beforeArea: remaining, afterArea: after.areas[b], remaining, lost: false, gained: true };
   }
+  return family.links.length === 1 ? pairChange(tracing, family.links[0]) : manyChange(tracing, family);
+}
+
+/** m² that a shape without a line still shares with the other state. */
+function strayOverlap(
+  { engine, measure }: Tracing,
+  column: MultiPolygonColumn,
+  feature: number,
+  other: MultiPolygonColumn,
+  index: FeatureIndex,
+): number {
+  const bounds = featureBounds(column, feature);
+  const near = bounds ? index.search(bounds) : [];
+  if (near.length === 0) return 0;
+  const shape = engine.ground(turnedRings(column, [feature]));
+  const cover = engine.ground(turnedRings(other, near));
+  return groundArea(engine.rings(engine.intersection(shape, cover)), measure);
+}
+
+/** One to one: the overlap is known, and only a difference that is worth it is looked at. */
+function pairChange({ engine, before, after, tolerance }: Tracing, link: Overlap): Change {
+  const [beforeArea, afterArea] = [before.areas[link.before], after.areas[link.after]];
+  const remaining = Math.min(link.squareMetres, beforeArea, afterArea);
+  const a = () => engine.ground(turnedRings(before.geometry, [link.before]));
+  const b = () => engine.ground(turnedRings(after.geometry, [link.after]));
+  const isWorth = (squareMetres: number): boolean => squareMetres > NEGLIGIBLE_M2;
+  return {
+    beforeArea,
+    afterArea,
+    remaining,
+    lost: isWorth(beforeArea - remaining) && hasThickPart(engine, engine.difference(a(), b()), tolerance),
+    gained: isWorth(afterArea - remaining) && hasThickPart(engine, engine.difference(b(), a()), tolerance),
+  };
+}
+
+function manyChange({ engine, before, after, measure, tolerance }: Tracing, family: Family): Change {
   const area = (ground: Ground): number => groundArea(engine.rings(ground), measure);
   const a = engine.union([engine.ground(turnedRings(before.geometry, family.before))]);
   const b = engine.union([engine.ground(turnedRings(after.geometry, family.after))]);
-  const isThick = (ground: Ground): boolean =>
-    area(ground) - area(thinPart(engine, ground, tolerance)) > NEGLIGIBLE_M2;
   return {
     beforeArea: area(a),
     afterArea: area(b),
     remaining: area(engine.intersection(a, b)),
-    lost: isThick(engine.difference(a, b)),
-    gained: isThick(engine.difference(b, a)),
+    lost: hasThickPart(engine, engine.difference(a, b), tolerance),
+    gained: hasThickPart(engine, engine.difference(b, a), tolerance),
   };
 }
 

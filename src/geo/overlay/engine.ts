@@ -84,23 +84,20 @@ export class OverlayEngine {
    * Grows (distance > 0) or shrinks (< 0) plane rings by a distance in their own unit, corners kept sharp
    * (mitre limit 4: corners under 29° are cut). `cellsPerUnit` sets the grid.
    */
-  offset(rings: FlatRings, distances: readonly number[], cellsPerUnit: number): FlatRings {
+  offset(rings: FlatRings, distance: number, cellsPerUnit: number): FlatRings {
     return this.scope(() => {
-      let paths = this.load(rings, cellsPerUnit).paths;
       const { JoinType, EndType } = this.clipper;
-      for (const distance of distances)
-        paths = this.keep(
-          this.clipper.InflatePathsD(
-            paths,
-            distance * cellsPerUnit,
-            JoinType.Miter,
-            EndType.Polygon,
-            4,
-            0,
-            0,
-          ),
-        ).paths;
-      return this.unload({ paths }, cellsPerUnit);
+      const { paths } = this.load(rings, cellsPerUnit);
+      const grown = this.clipper.InflatePathsD(
+        paths,
+        distance * cellsPerUnit,
+        JoinType.Miter,
+        EndType.Polygon,
+        4,
+        0,
+        0,
+      );
+      return this.unload(this.keep(grown), cellsPerUnit);
     });
   }
 
