@@ -8,7 +8,7 @@ import { OLD_QUARTERS } from './quarters-old.ts';
 import { drawn2016, drawn2020, type Scales, sizeNewQuarters, sizeOldQuarters } from './sizes.ts';
 import { SHEET_2016, SHEET_2020, skFeatures } from './sk-features.ts';
 
-export const SEED = 'singkawang';
+const SEED = 'singkawang';
 
 const kelurahanFeatures = (seed: string): DemoFeature[] => {
   const rings = makeKelurahan(seed);

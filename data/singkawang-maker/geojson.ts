@@ -6,7 +6,7 @@ export interface DemoFeature {
   readonly ring: Ring;
 }
 
-export const ILLUSTRATIVE_NOTE =
+const ILLUSTRATIVE_NOTE =
   'Geometri ilustratif: bentuk dibuat untuk peragaan agar luasnya sesuai angka publik, bukan batas resmi.';
 
 /** RFC 7946 text, one feature a line. `illustrative` and `note` are foreign members of the collection. */

@@ -1,6 +1,6 @@
 import type { Position } from '../../src/geo/column.ts';
 
-/** Public facts of one kelurahan: Kemendagri code, name, kecamatan, and the centre people give for it. */
+/** One kelurahan: code (Kemendagri), name, kecamatan and centre are public facts; the span is made up. */
 export interface KelurahanFacts {
   readonly code: string;
   readonly name: string;

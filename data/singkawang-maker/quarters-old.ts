@@ -43,21 +43,21 @@ const kuala: QuarterPlan = {
       ....EEEEFFDDDD......
       GGGGEEEEFFF.........
       GGGGEEEFFFF...sss...
-      .G.JJKKkkFF...ssss..
-      ..JJJKKkkLLLL.ssss..
+      .GJJJKKkkFF...ssss..
+      ..JJJKKkkLLLLsssss..
       ..JJJKKkkLLLLttttt..
       .NNNNNNNPPPPLttttt..
-      .NNNNNNNPPPP.ttttvv.
+      .NNNNNNNPPPPtttttvv.
       ..NNNNNNRRRRuuuuvvv.
       ....NNNwRRRRuuuuvvvv
-      ...wwwwwRRRxxxxxvvv.
-      ..wwwwwwxxxxxxxx....
-      ...wwwwwxxxxxx......
+      ...wwwwwRRRyxxxxvvv.
+      ..wwwwwwyyyyxxxx....
+      ...wwwwwyyyyxx......
     `,
   },
 };
 
-/** Digitised again in 2020: every border off by less than a metre. */
+/** Digitised again in 2020: every border off by less than a metre. D is gone. */
 const sedau: QuarterPlan = {
   id: 'sedau',
   kelurahanCode: '61.72.05.1001',
@@ -94,9 +94,9 @@ const sedau: QuarterPlan = {
     picture: `
       ..................
       ..................
-      .DDDDEEE....tttt..
-      DDDDDEEEE...ttttt.
-      DDDDEEEEE....ttGG.
+      .....EEE....tttt..
+      .....EEEE...ttttt.
+      ....EEEEE....ttGG.
       .HHHHIIII....GGGG.
       .HHHHIIIJJJJJGGG..
       .HHHKKKKJJJJ.GG...
@@ -144,10 +144,10 @@ const perumnasRoban: QuarterPlan = {
     redigitised: false,
     picture: `
       ........CCCC....
-      ........CCCCDDD.
-      ........CCCCDDD.
-      ....FFF.GGGGDDD.
-      ....FFF.GGGGDDDD
+      ........CCCC....
+      ........CCCC....
+      ....FFF.GGGG....
+      ....FFF.GGGG....
       ....FFF....IIIII
       JJJJJKK....IIIII
       JJJJJKK..LLLIIII

@@ -4,7 +4,7 @@ import { drawQuarter, type Quarter } from './quarter.ts';
 import { type ClearedLetters, lettersOf } from './quarter-plan.ts';
 
 /** Public totals (hectares): SK 2016, what is left of it at the end of 2019, SK 2020, and what BA 2020 takes off. */
-export const PUBLIC_HECTARES = { sk2016: 74.03, left2019: 34.08, sk2020: 58.57, cleared2020: 2.34 } as const;
+const PUBLIC_HECTARES = { sk2016: 74.03, left2019: 34.08, sk2020: 58.57, cleared2020: 2.34 } as const;
 
 /** Chosen sizes in SK 2016. Kuala and Natuna take what the two public totals leave; so do Roban Timur and Sungai Wie in 2020. */
 const CHOSEN_2016: Readonly<Record<string, number>> = {

@@ -12,7 +12,7 @@ interface Ruleset {
 }
 
 /** One decree and how its table is filled in. */
-export interface DecreeSheet {
+interface DecreeSheet {
   readonly year: number;
   /** Permen 2/2016 scores 19–44 ringan, 45–70 sedang; Permen 14/2018 16–37 and 38–59. */
   readonly ruleset: Ruleset;
