@@ -55,7 +55,7 @@ const stretched = ([x, y]: Position, stretch: number): Position => [
   y,
 ];
 
-/** Boundaries by code. Made up: no boundary of the city is in them, only the public centres and the public total area. */
+/** Boundaries by code. Made up: from the public centres, a sketched outline and the public total area; no real boundary line is in them. */
 export const makeKelurahan = (seed: string): ReadonlyMap<string, Ring> => {
   const { mesh, seeds } = cityGround(randomFrom(`${seed}/ground`));
   const labels = joinStrays(mesh, labelled(seeds, wandering(`${seed}/wander`)));
