@@ -9,6 +9,7 @@ import { excerpt } from '../text/place.ts';
 import { asFeature, type Collected } from './collect.ts';
 import { readCrs } from './crs.ts';
 import { type GeometryReading, readGeometry } from './geometry.ts';
+import { noteGeometry, noteLeftOut, noteNotAFeature, noteProperties, noteStructure } from './layer-notes.ts';
 import { hasBadProperties, readAttributes } from './properties.ts';
 import { structureFault } from './structure.ts';
 
@@ -52,8 +53,9 @@ class LayerReader {
     const ordinal = { id: `fitur ke-${index + 1}`, en: `feature ${index + 1}` };
     const feature = asFeature(raw);
     if (feature === null) {
-      this.keepRow({}, [], this.place(), ordinal);
-      this.noteNotAFeature(raw, ordinal);
+      noteNotAFeature(raw, this.place(), ordinal, this.notes);
+      this.builder.endFeature();
+      this.attributes.push({});
       return;
     }
     const geometry = readGeometry(feature.geometry);
@@ -62,120 +64,42 @@ class LayerReader {
   }
 
   finish(): void {
-    const { notes, file, name } = this;
-    const place = { file, layer: name };
-    if (this.attributes.length === 0 && this.otherGeometries === 0)
-      notes.say(
-        'warning',
-        'layer-empty',
-        place,
-        `Berkas ${file} tidak memuat satu fitur pun.`,
-        `${file} holds no feature at all.`,
-      );
-    if (this.otherGeometries > 0) this.noteOthers(place);
-    if (this.heights > 0)
-      notes.say(
-        'info',
-        'height-dropped',
-        place,
-        `${this.heights} fitur pada ${file} mempunyai ketinggian (nilai ketiga koordinat), yang tidak dipakai.`,
-        `${this.heights} feature(s) of ${file} have heights (a third coordinate value), which are not used.`,
-      );
-    if (this.foreignMembers.size > 0) this.noteForeign(place);
+    const { file, name, heights, foreignMembers, notes } = this;
+    const left = { file, features: this.attributes.length, others: this.otherTypes, heights, foreignMembers };
+    noteLeftOut(left, { file, layer: name }, notes);
   }
 
   /** The place of the row that is about to be added. */
-  private place(attributes?: Attributes): Place {
-    const label = attributes === undefined ? undefined : labelOf(attributes);
+  private place(attributes: Attributes = {}): Place {
+    const label = labelOf(attributes);
     const place = { file: this.file, layer: this.name, feature: this.attributes.length };
     return label === undefined ? place : { ...place, label };
   }
 
-  private keepRow(
-    attributes: Attributes,
-    polygons: GeometryReading['polygons'],
-    place: Place,
-    ordinal: Ordinal,
-  ): void {
-    addPolygons(this.builder, polygons, place, ordinal, this.notes);
-    this.attributes.push(attributes);
-  }
-
-  private readRow(
-    feature: Readonly<Record<string, unknown>>,
-    geometry: GeometryReading,
-    ordinal: Ordinal,
-  ): void {
+  private readRow(feature: JsonObject, geometry: GeometryReading, ordinal: Ordinal): void {
     const attributes = readAttributes(feature);
     const place = this.place(attributes);
-    const noted = noteGeometry(geometry, place, ordinal, this.notes);
-    const before = this.notes.total;
-    this.keepRow(attributes, geometry.polygons, place, ordinal);
+    const noted = this.notes.total;
+    noteGeometry(geometry, place, ordinal, this.notes);
+    addPolygons(this.builder, geometry.polygons, place, ordinal, this.notes);
+    this.attributes.push(attributes);
     if (geometry.hasHeight) this.heights++;
-    this.gatherForeign(feature);
+    for (const key of Object.keys(feature))
+      if (!OWN_MEMBERS.has(key)) this.foreignMembers.add(excerpt(key, 24));
     if (hasBadProperties(feature)) noteProperties(place, ordinal, this.notes);
-    else if (!noted && this.notes.total === before) this.noteStructure(feature, place, ordinal);
-  }
-
-  private noteStructure(feature: Readonly<Record<string, unknown>>, place: Place, ordinal: Ordinal): void {
-    const fault = structureFault(feature);
-    if (fault === null) return;
-    this.notes.say(
-      'warning',
-      'structure',
-      place,
-      `Susunan ${ordinal.id} menyimpang dari RFC 7946 (${excerpt(fault, 120)}); isinya tetap dibaca.`,
-      `The structure of ${ordinal.en} departs from RFC 7946 (${excerpt(fault, 120)}); it was read all the same.`,
-    );
+    // Our own words are plainer than the validator's: its are told only where we found nothing.
+    const fault = this.notes.total === noted ? structureFault(feature) : null;
+    if (fault !== null) noteStructure(fault, place, ordinal, this.notes);
   }
 
   private countOther(geometry: GeometryReading): void {
     this.otherGeometries++;
-    const type = geometry.others[0];
+    const [type] = geometry.others;
     this.otherTypes.set(type, (this.otherTypes.get(type) ?? 0) + 1);
   }
-
-  private noteOthers(place: Place): void {
-    const kinds = [...this.otherTypes].map(([type, count]) => `${count} ${type}`).join(', ');
-    this.notes.say(
-      'info',
-      'other-geometries',
-      place,
-      `${this.otherGeometries} fitur pada ${this.file} berupa titik atau garis (${kinds}) dan tidak ikut dihitung; hanya poligon yang mempunyai luas.`,
-      `${this.otherGeometries} feature(s) of ${this.file} are points or lines (${kinds}) and are left out; only polygons have an area.`,
-    );
-  }
-
-  private gatherForeign(feature: Readonly<Record<string, unknown>>): void {
-    for (const key of Object.keys(feature))
-      if (!OWN_MEMBERS.has(key)) this.foreignMembers.add(excerpt(key, 24));
-  }
-
-  private noteForeign(place: Place): void {
-    const keys = [...this.foreignMembers].slice(0, 8).join(', ');
-    this.notes.say(
-      'info',
-      'foreign-members',
-      place,
-      `Sebagian fitur menyimpan isian di luar “properties” (${keys}); isian itu tidak dibaca.`,
-      `Some features keep values outside “properties” (${keys}); those were not read.`,
-    );
-  }
-
-  private noteNotAFeature(raw: unknown, ordinal: Ordinal): void {
-    const shown = excerpt(
-      Array.isArray(raw) ? '[…]' : typeof raw === 'object' && raw !== null ? '{…}' : String(raw),
-      40,
-    );
-    this.notes.say(
-      'error',
-      'not-a-feature',
-      { file: this.file, layer: this.name, feature: this.attributes.length - 1 },
-      `Isi ${ordinal.id} bukan Feature GeoJSON (“${shown}”); barisnya dibiarkan kosong.`,
-      `What stands as ${ordinal.en} is not a GeoJSON Feature (“${shown}”); its row is left empty.`,
-    );
-  }
 }
+
+type JsonObject = Readonly<Record<string, unknown>>;
 
 const OWN_MEMBERS = new Set(['type', 'geometry', 'properties', 'id', 'bbox', 'crs']);
 
@@ -194,72 +118,4 @@ function labelOf(attributes: Attributes): string | undefined {
       return excerpt(value, 60);
   }
   return undefined;
-}
-
-/** True when something was said. */
-function noteGeometry(geometry: GeometryReading, place: Place, ordinal: Ordinal, notes: NoteList): boolean {
-  const { fault, empty, others, textNumbers, polygons } = geometry;
-  if (fault !== null) noteFault(fault, place, ordinal, notes);
-  else if (polygons.length === 0 && empty !== null) noteEmpty(empty, place, ordinal, notes);
-  if (fault === null && others.length > 0)
-    notes.say(
-      'info',
-      'geometry-mixed',
-      place,
-      `Selain poligon, ${ordinal.id} memuat ${others.length} titik atau garis; hanya poligonnya yang dipakai.`,
-      `Besides polygons, ${ordinal.en} holds ${others.length} point(s) or line(s); only its polygons are used.`,
-    );
-  if (fault === null && textNumbers > 0)
-    notes.say(
-      'warning',
-      'coordinate-text',
-      place,
-      `Koordinat ${ordinal.id} ditulis sebagai teks (dengan tanda kutip), bukan bilangan; tetap dibaca sebagai bilangan.`,
-      `Coordinates of ${ordinal.en} are written as text (in quotes), not as numbers; they were read as numbers.`,
-    );
-  return fault !== null || empty !== null || others.length > 0 || textNumbers > 0;
-}
-
-function noteFault(
-  fault: NonNullable<GeometryReading['fault']>,
-  place: Place,
-  ordinal: Ordinal,
-  notes: NoteList,
-): void {
-  notes.say(
-    'error',
-    'geometry-invalid',
-    place,
-    `Bentuk ${ordinal.id} tidak dapat dipakai: ${fault.id}. Barisnya tetap ada tanpa bentuk; perbaiki di berkas asal.`,
-    `The shape of ${ordinal.en} cannot be used: ${fault.en}. The row is kept without a shape; mend it in the source file.`,
-  );
-}
-
-function noteEmpty(empty: 'null' | 'coordinates', place: Place, ordinal: Ordinal, notes: NoteList): void {
-  if (empty === 'null')
-    notes.say(
-      'info',
-      'geometry-null',
-      place,
-      `Baris ${ordinal.id} tidak mempunyai bentuk (geometri null), jadi luasnya tidak terhitung.`,
-      `The row of ${ordinal.en} has no shape (null geometry), so it counts no area.`,
-    );
-  else
-    notes.say(
-      'warning',
-      'geometry-empty',
-      place,
-      `Bentuk ${ordinal.id} kosong (tanpa koordinat), jadi luasnya tidak terhitung. Gambar ulang di berkas asal bila seharusnya ada.`,
-      `The shape of ${ordinal.en} is empty (no coordinates), so it counts no area. Draw it again in the source file if it should be there.`,
-    );
-}
-
-function noteProperties(place: Place, ordinal: Ordinal, notes: NoteList): void {
-  notes.say(
-    'warning',
-    'properties-invalid',
-    place,
-    `“properties” pada ${ordinal.id} bukan daftar isian, jadi barisnya tanpa atribut; bentuknya tetap dipakai.`,
-    `“properties” of ${ordinal.en} is not a set of fields, so its row has no attributes; its shape is still used.`,
-  );
 }
