@@ -13,7 +13,7 @@ export default defineConfig({
     sourcemap: false,
     // MapLibre is one file of 1.1 MB; nothing on the first screen could do without it.
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { external: onlyInNode },
+    rolldownOptions: { external: onlyInNode, checks: { bundlerTimings: false } },
   },
   // Its Emscripten loader finds the wasm beside itself; pre-bundling would move it away.
   optimizeDeps: { exclude: ['clipper2-wasm'] },

@@ -1,7 +1,7 @@
 // Adds to package-lock.json the builds for other platforms that the registry at hand did not answer for.
 //
 // npm 11 leaves such optional packages out of the lock, and `npm ci` then refuses that lock everywhere. Run this
-// after `npm install`. See docs/decisions/0002-lock-file.md.
+// after `npm install`. See docs/decisions/0004-lock-file.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const systems = [
