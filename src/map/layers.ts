@@ -6,7 +6,7 @@ import type { Filter, LayerSpecification } from './style-types.ts';
 
 /** Layers that answer the pointer, topmost first. */
 export const UNIT_PICK_LAYER = 'units-fill';
-export const AREA_PICK_LAYERS = ['after-fill', 'before-fill'] as const;
+export const AREA_PICK_LAYERS = ['after-ground', 'before-ground', 'after-fill', 'before-fill'] as const;
 
 /** The family declared in fonts.css: MapLibre draws labels from it on the machine itself. */
 export const LABEL_FONT = 'Inter';
@@ -39,8 +39,10 @@ export function mapLayers(scene: MapScene, role: PaneRole): readonly LayerSpecif
       source: 'units',
       paint: { 'fill-color': palette.paper, 'fill-opacity': 0 },
     },
-    areaFill('before', palette, shown.before, overlay),
-    areaFill('after', palette, shown.after, overlay),
+    areaFill('before', palette, shown.before && !overlay),
+    areaFill('after', palette, shown.after && !overlay),
+    areaGround('before', palette, shown.before && overlay),
+    areaGround('after', palette, shown.after && overlay),
     ...changeFills(palette, scene.dark, overlay && role === 'primary'),
     dimmedUnits(palette, scene.highlight.unit),
     areaOutline('before', palette, shown.before),
@@ -56,8 +58,13 @@ const visibility = (shown: boolean): { visibility: 'visible' | 'none' } => ({
   visibility: shown ? 'visible' : 'none',
 });
 
-/** In the overlay the kinds of change colour the ground; the areas are there to be picked. */
-function areaFill(side: Side, palette: MapPalette, shown: boolean, overlay: boolean): LayerSpecification {
+const CHOSEN: ['boolean', ['feature-state', string], boolean] = [
+  'boolean',
+  ['feature-state', 'chosen'],
+  false,
+];
+
+function areaFill(side: Side, palette: MapPalette, shown: boolean): LayerSpecification {
   return {
     id: `${side}-fill`,
     type: 'fill',
@@ -66,27 +73,35 @@ function areaFill(side: Side, palette: MapPalette, shown: boolean, overlay: bool
     paint: {
       'fill-antialias': false,
       'fill-color': palette.slum,
-      'fill-opacity': overlay
-        ? 0
-        : ['case', ['boolean', ['feature-state', 'chosen'], false], 0.75, SLUM_FILL_OPACITY],
+      'fill-opacity': ['case', CHOSEN, 0.75, SLUM_FILL_OPACITY],
     },
   };
 }
 
+/**
+ * In the overlay the kinds of change colour the ground, and the areas are only there to be picked: not
+ * drawn at all at a constant opacity of 0. (A layer of its own: MapLibre 6.17 throws when a feature
+ * state changes while an opacity turns from data-driven to constant.)
+ */
+function areaGround(side: Side, palette: MapPalette, shown: boolean): LayerSpecification {
+  return {
+    id: `${side}-ground`,
+    type: 'fill',
+    source: side,
+    layout: visibility(shown),
+    paint: { 'fill-color': palette.slum, 'fill-opacity': 0 },
+  };
+}
+
 function areaOutline(side: Side, palette: MapPalette, shown: boolean): LayerSpecification {
-  const chosen: ['boolean', ['feature-state', string], boolean] = [
-    'boolean',
-    ['feature-state', 'chosen'],
-    false,
-  ];
   return {
     id: `${side}-outline`,
     type: 'line',
     source: side,
     layout: { ...visibility(shown), 'line-join': 'round' },
     paint: {
-      'line-color': ['case', chosen, palette.ink, palette.slumOutline],
-      'line-width': ['case', chosen, 3.5, 1.6],
+      'line-color': ['case', CHOSEN, palette.ink, palette.slumOutline],
+      'line-width': ['case', CHOSEN, 3.5, 1.6],
       ...(side === 'before' ? { 'line-dasharray': [3, 1.8] } : {}),
     },
   };

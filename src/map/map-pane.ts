@@ -16,7 +16,8 @@ import {
 } from './pane-view.ts';
 import type { Camera, MapScene } from './scene.ts';
 import { SourceLoader } from './source-loader.ts';
-import { emptySources, type PaneRole, SOURCE_IDS, type SourceId } from './sources.ts';
+import { type PaneRole, SOURCE_IDS, type SourceId, sourceSpecifications } from './sources.ts';
+import { warmUpData, warmUpLayers } from './warm-up.ts';
 
 export interface PaneEvents extends GestureEvents {
   readonly onMove: () => void;
@@ -57,6 +58,7 @@ export class MapPane implements LinkedMap {
   private readonly stopGestures: () => void;
   private applied: PaneView;
   private wanted: PaneView;
+  private size = '';
   private ready = false;
   private lost = false;
   private removed = false;
@@ -64,7 +66,11 @@ export class MapPane implements LinkedMap {
   constructor(setup: PaneSetup) {
     this.role = setup.role;
     this.wanted = paneView(setup.scene, setup.role);
-    this.applied = { ...this.wanted, chosen: { before: [], after: [] } };
+    this.applied = {
+      ...this.wanted,
+      layers: warmUpLayers(setup.scene, setup.role),
+      chosen: { before: [], after: [] },
+    };
     this.element = document.createElement('div');
     this.element.className = `map-pane map-pane-${setup.role}`;
     this.crosshair = document.createElement('span');
@@ -73,6 +79,7 @@ export class MapPane implements LinkedMap {
     const frame = document.createElement('div');
     frame.className = 'map-frame';
     this.element.append(frame, this.crosshair);
+    this.element.dataset.state = 'warming';
     this.map = createMap(frame, setup.camera, this.applied);
     this.setLabel(setup.label);
     this.loaders = new Map(SOURCE_IDS.map((id) => [id, new SourceLoader((data) => this.load(id, data))]));
@@ -109,9 +116,13 @@ export class MapPane implements LinkedMap {
     else this.map.flyTo({ ...target, maxDuration: 1800 });
   }
 
-  /** Takes the size of its element, which the layout may have changed. */
+  /** Takes the size of its element, if the layout changed it: MapLibre reports a move for every call. */
   resize(): void {
-    if (!this.lost) this.map.resize();
+    const { clientWidth, clientHeight } = this.element;
+    const size = `${clientWidth} × ${clientHeight}`;
+    if (this.lost || size === this.size || clientWidth === 0) return;
+    this.size = size;
+    this.map.resize();
   }
 
   /** Mirrors the pointer of the other map; null hides the mark. */
@@ -145,8 +156,11 @@ export class MapPane implements LinkedMap {
     await Promise.all([this.map.once('style.load'), font]);
     if (this.removed || this.lost) return;
     addHatchImages(this.map);
+    await this.map.once('idle');
+    if (this.removed || this.lost) return;
     this.ready = true;
     this.apply();
+    delete this.element.dataset.state;
   }
 
   private apply(): void {
@@ -184,7 +198,7 @@ function createMap(container: HTMLElement, camera: Camera, view: PaneView): MapL
     maxZoom: MAX_ZOOM,
     style: {
       version: 8,
-      sources: emptySources(),
+      sources: sourceSpecifications((id) => warmUpData(id, camera)),
       layers: [...view.layers],
       transition: { duration: 0, delay: 0 },
     },
@@ -195,7 +209,6 @@ function createMap(container: HTMLElement, camera: Camera, view: PaneView): MapL
     trackResize: false,
     renderWorldCopies: false,
     fadeDuration: prefersStillness() ? 0 : 150,
-    canvasContextAttributes: { antialias: true },
   });
   // North stays up: two maps and a printed sheet are compared.
   map.touchZoomRotate.disableRotation();

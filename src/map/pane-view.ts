@@ -33,7 +33,6 @@ export type StateChange = {
 export const CHANGING_PAINT: readonly PaintName[] = [
   'background-color',
   'fill-color',
-  'fill-opacity',
   'fill-pattern',
   'line-color',
   'text-color',

@@ -11,7 +11,8 @@ const NOTHING: SourceData = { type: 'FeatureCollection', features: [] };
 export class SourceLoader {
   private readonly setData: (data: SourceData) => Promise<void>;
   private plan: SourcePlan = { data: null, needed: false };
-  private loadedKey: string | null = null;
+  /** Null: empty. A new source holds what it was warmed up with. */
+  private loadedKey: string | null = 'warm-up';
   private loading = false;
   private address: string | null = null;
   private disposed = false;

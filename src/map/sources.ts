@@ -1,6 +1,6 @@
 import type { Position } from '../geo/column.ts';
 import type { MapData, MapScene } from './scene.ts';
-import type { StyleSpecification } from './style-types.ts';
+import type { SourceData, StyleSpecification } from './style-types.ts';
 
 export const SOURCE_IDS = ['units', 'unitLabels', 'before', 'after', 'change', 'problem'] as const;
 export type SourceId = (typeof SOURCE_IDS)[number];
@@ -51,21 +51,18 @@ const MAX_TILE_ZOOM = 17;
 /** Pixels of ground drawn beyond each tile's edge: the widest line. */
 const TILE_BUFFER = 16;
 
-/** All sources, empty. Areas and units are named by their own ids, for feature states. */
-export function emptySources(): StyleSpecification['sources'] {
-  const source = (promoteId?: string): StyleSpecification['sources'][string] => ({
-    type: 'geojson',
-    data: { type: 'FeatureCollection', features: [] },
-    maxzoom: MAX_TILE_ZOOM,
-    buffer: TILE_BUFFER,
-    ...(promoteId ? { promoteId } : {}),
-  });
-  return {
-    units: source(),
-    unitLabels: source(),
-    before: source('id'),
-    after: source('id'),
-    change: source(),
-    problem: source(),
-  };
+/** All sources with their first data. Areas are named by their own ids, for feature states. */
+export function sourceSpecifications(data: (id: SourceId) => SourceData): StyleSpecification['sources'] {
+  return Object.fromEntries(
+    SOURCE_IDS.map((id) => [
+      id,
+      {
+        type: 'geojson',
+        data: data(id),
+        maxzoom: MAX_TILE_ZOOM,
+        buffer: TILE_BUFFER,
+        ...(id === 'before' || id === 'after' ? { promoteId: 'id' } : {}),
+      },
+    ]),
+  );
 }
