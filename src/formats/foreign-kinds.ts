@@ -46,6 +46,7 @@ const IMAGE = kind(
   'gambar (PNG, JPEG, GIF, atau TIFF)',
   'a picture (PNG, JPEG, GIF or TIFF)',
   NOT_A_MAP,
+  NEVER,
 );
 export const SPREADSHEET = kind('spreadsheet', 'lembar kerja Excel', 'an Excel workbook', NOT_A_MAP, NEVER);
 export const OFFICE = kind('office', 'dokumen Office', 'an Office document', NOT_A_MAP, NEVER);
