@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Address, formatAddress, parseAddress } from './address.ts';
+
+const EMPTY: Address = {
+  screen: 'compare',
+  project: null,
+  before: null,
+  after: null,
+  mode: null,
+  unit: null,
+  camera: null,
+};
+
+describe('the address', () => {
+  it('reads a whole view', () => {
+    expect(
+      parseAddress(
+        '#/bandingkan?proyek=p1&sebelum=SK+2016&sesudah=SK%202020&mode=geser&kel=61.72.02.1004&peta=108.9673,0.9127,14.5',
+      ),
+    ).toEqual({
+      screen: 'compare',
+      project: 'p1',
+      before: 'SK 2016',
+      after: 'SK 2020',
+      mode: 'swipe',
+      unit: '61.72.02.1004',
+      camera: { center: [108.9673, 0.9127], zoom: 14.5 },
+    });
+  });
+
+  it.each(['', '#', '#/', '#/tidak-ada', '#/bandingkan?', '#?&&=', '#/bandingkan?mode=putar&peta=1,2'])(
+    'takes %j as the bare compare screen',
+    (hash) => {
+      expect(parseAddress(hash)).toEqual(EMPTY);
+    },
+  );
+
+  it.each(['peta=,,', 'peta=a,b,c', 'peta=200,0,5', 'peta=0,91,5', 'peta=0,0,99', 'peta=NaN,0,1'])(
+    'leaves out the camera %s',
+    (query) => {
+      expect(parseAddress(`#/data?${query}`)).toEqual({ ...EMPTY, screen: 'data' });
+    },
+  );
+
+  it('comes back as it was written', () => {
+    const word = fc.option(
+      fc
+        .string({ minLength: 1 })
+        .map((value) => value.trim())
+        .filter((value) => value !== ''),
+      { nil: null },
+    );
+    const address: fc.Arbitrary<Address> = fc.record({
+      screen: fc.constantFrom('data', 'compare'),
+      project: word,
+      before: word,
+      after: word,
+      mode: fc.constantFrom('swipe', 'side', 'overlay', null),
+      unit: word,
+      camera: fc.constant({ center: [109.01, -0.91] as const, zoom: 12.25 }),
+    });
+    fc.assert(
+      fc.property(address, (given) => {
+        expect(parseAddress(formatAddress(given))).toEqual(given);
+      }),
+    );
+  });
+});

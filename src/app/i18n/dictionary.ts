@@ -1,0 +1,21 @@
+import type { Text } from '../../domain/text.ts';
+import { compareWords } from './words/compare.ts';
+import { dataWords } from './words/data.ts';
+import { detailWords } from './words/detail.ts';
+import { intakeWords } from './words/intake.ts';
+import { mapWords } from './words/map.ts';
+import { shellWords } from './words/shell.ts';
+import { termWords } from './words/terms.ts';
+
+/** Every word of the screens, in both languages. `{name}` and `{count|one|many}` are filled by `fill`. */
+export const dictionary = {
+  ...shellWords,
+  ...termWords,
+  ...dataWords,
+  ...intakeWords,
+  ...compareWords,
+  ...detailWords,
+  ...mapWords,
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type DictionaryKey = keyof typeof dictionary;

@@ -1,0 +1,78 @@
+export const dataWords = {
+  'data.open': { id: 'Buka berkas', en: 'Open files' },
+  'data.decrees': { id: 'SK', en: 'Decrees' },
+  'data.count': { id: '{count} dimuat', en: '{count} loaded' },
+  'data.noDecree': {
+    id: 'Belum ada deliniasi SK. Buka berkasnya.',
+    en: 'No delineation yet. Open its file.',
+  },
+  'data.decreeName': { id: 'Nama SK', en: 'Name of the decree' },
+  'data.decreeYear': { id: 'Tahun SK', en: 'Year of the decree' },
+  'data.year': { id: 'Tahun', en: 'Year' },
+  'data.areas': { id: 'Area', en: 'Areas' },
+  'data.statedHa': { id: 'Luas SK', en: 'Stated' },
+  'data.drawnHa': { id: 'Luas gambar', en: 'Drawn' },
+  'data.drawnHint': {
+    id: 'Jumlah luas poligon pada elipsoid WGS84; tanah yang digambar dua kali dihitung dua kali.',
+    en: 'Sum of the polygons on the WGS84 ellipsoid; ground drawn twice counts twice.',
+  },
+  'data.minute': { id: '{name}: {count} area tuntas', en: '{name}: {count} {count|area|areas} cleared' },
+  'data.unitLayers': { id: 'Batas kelurahan', en: 'Unit boundaries' },
+  'data.unitCount': { id: '{count} kelurahan', en: '{count} {count|unit|units}' },
+  'data.noUnits': {
+    id: 'Belum ada batas kelurahan. Tanpa batas, seluruh luas dihitung dalam satu baris.',
+    en: 'No unit boundaries yet. Without them all ground is counted in one row.',
+  },
+  'data.notes': { id: 'Catatan pada data', en: 'Notes on the data' },
+  'data.showOnMap': { id: 'Tunjukkan {name} di peta', en: 'Show {name} on the map' },
+  'data.remove': { id: 'Hapus {name}', en: 'Remove {name}' },
+  'data.storage': {
+    id: 'Terpakai {used} dari {quota} ruang peramban. Tidak ada data yang dikirim ke luar.',
+    en: '{used} of {quota} browser storage used. Nothing is sent anywhere.',
+  },
+  'data.storageUnknown': {
+    id: 'Data disimpan di peramban ini saja; tidak ada yang dikirim ke luar.',
+    en: 'The data is kept in this browser only; nothing is sent anywhere.',
+  },
+  'empty.title': { id: 'Yang perlu disiapkan', en: 'What to bring' },
+  'empty.drop': {
+    id: 'Jatuhkan berkas ke mana saja di jendela ini',
+    en: 'Drop files anywhere in this window',
+  },
+  'empty.formats': {
+    id: 'GeoJSON, KML, KMZ; boleh beberapa sekaligus',
+    en: 'GeoJSON, KML, KMZ; several at once if you like',
+  },
+  'empty.before': {
+    id: 'Deliniasi SK lama, misalnya SK 2016.',
+    en: 'The delineation of the old decree, SK 2016 say.',
+  },
+  'empty.after': {
+    id: 'Deliniasi SK baru, misalnya SK 2020.',
+    en: 'The delineation of the new decree, SK 2020 say.',
+  },
+  'empty.units': {
+    id: 'Batas kelurahan, agar luas dihitung per kelurahan.',
+    en: 'The boundaries of the units, so that hectares are counted per unit.',
+  },
+  'empty.private': {
+    id: 'Semua dihitung di komputer ini. Berkas tidak dikirim ke mana pun.',
+    en: 'Everything is computed on this machine. No file is sent anywhere.',
+  },
+  'empty.demo': { id: 'Muat contoh Singkawang', en: 'Load the Singkawang example' },
+  'demo.name': { id: 'Kota Singkawang', en: 'Kota Singkawang' },
+  'projects.title': { id: 'Proyek', en: 'Projects' },
+  'projects.untitled': { id: 'Proyek baru', en: 'New project' },
+  'projects.newName': { id: 'Nama proyek baru, misalnya Kota Pekalongan', en: 'Name of the new project' },
+  'projects.make': { id: 'Buat', en: 'Make' },
+  'projects.open': { id: 'Buka', en: 'Open' },
+  'projects.isOpen': { id: 'sedang terbuka', en: 'open now' },
+  'projects.holds': {
+    id: '{decrees} SK, {areas} area, {layers} layer batas',
+    en: '{decrees} {decrees|decree|decrees}, {areas} {areas|area|areas}, {layers} boundary {layers|layer|layers}',
+  },
+  'projects.trash': { id: 'Dibuang', en: 'Thrown away' },
+  'projects.trashed': { id: 'Proyek {name} dibuang.', en: 'The project {name} was thrown away.' },
+  'projects.restore': { id: 'Kembalikan', en: 'Restore' },
+  'projects.purge': { id: 'Hapus selamanya', en: 'Remove for good' },
+} as const;

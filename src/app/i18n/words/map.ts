@@ -1,0 +1,31 @@
+export const mapWords = {
+  'map.map': { id: 'Peta', en: 'Map' },
+  'map.mode': { id: 'Cara peta membandingkan', en: 'How the map compares' },
+  'mode.swipe': { id: 'Geser', en: 'Swipe' },
+  'mode.side': { id: 'Berdampingan', en: 'Side by side' },
+  'mode.overlay': { id: 'Tumpang', en: 'Overlay' },
+  'map.divider': { id: 'Batas antara sebelum dan sesudah', en: 'Divider between before and after' },
+  'map.legend': { id: 'Legenda', en: 'Legend' },
+  'legend.before': { id: 'Kumuh sebelum', en: 'Slum before' },
+  'legend.after': { id: 'Kumuh sesudah', en: 'Slum after' },
+  'legend.uncertain': { id: 'Tak pasti', en: 'Uncertain' },
+  'map.toggleKind': { id: 'Tampilkan atau sembunyikan: {kind}', en: 'Show or hide: {kind}' },
+  'map.scaleHint': {
+    id: 'Skala di tengah peta, untuk layar 96 titik per inci',
+    en: 'Scale at the centre, for a 96 dpi screen',
+  },
+  'map.pointer': { id: 'Letak penunjuk, WGS84', en: 'Place of the pointer, WGS84' },
+  'map.centre': { id: 'Letak tengah peta, WGS84', en: 'Centre of the map, WGS84' },
+  'map.zoomIn': { id: 'Perbesar', en: 'Zoom in' },
+  'map.zoomOut': { id: 'Perkecil', en: 'Zoom out' },
+  'map.fit': { id: 'Lihat seluruh wilayah', en: 'See the whole area' },
+  'map.failed': { id: 'Peta tidak dapat digambar.', en: 'The map cannot be drawn.' },
+  'map.noWebgl': {
+    id: 'Peramban ini tidak menyediakan WebGL 2. Perbarui peramban, atau aktifkan akselerasi grafis di setelannya. Angka dan daftar tetap dapat dipakai.',
+    en: 'This browser offers no WebGL 2. Update it, or turn on graphics acceleration in its settings. The figures and lists still work.',
+  },
+  'map.contextLost': {
+    id: 'Gambar hilang dari kartu grafis dan tidak pulih. Muat ulang halaman ini; data Anda tersimpan.',
+    en: 'The graphics were lost and did not come back. Reload this page; your data is kept.',
+  },
+} as const;

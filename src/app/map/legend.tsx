@@ -1,0 +1,62 @@
+import { type SwatchKind, swatchSvg } from '../../map/swatch.ts';
+import { useTranslation } from '../i18n/use-translation.ts';
+import { type ChangeKind, toggleKind, useView } from '../state/view.ts';
+import { useTheme } from '../theme/theme.ts';
+import styles from './map-furniture.module.css';
+
+const CHANGE: readonly ChangeKind[] = ['remaining', 'reduced', 'added'];
+
+/** Words for what the map draws; in the overlay each kind of ground can be left out. */
+export function Legend() {
+  const { t } = useTranslation();
+  const mode = useView((view) => view.mode);
+  const hidden = useView((view) => view.hidden);
+  if (mode !== 'overlay')
+    return (
+      <ul className={styles.legend} aria-label={t('map.legend')}>
+        {(['before', 'after'] as const).map((side) => (
+          <li key={side}>
+            <span>
+              <Swatch kind={side} />
+              {t(`legend.${side}`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    );
+  return (
+    <ul className={styles.legend} aria-label={t('map.legend')}>
+      {CHANGE.map((kind) => (
+        <li key={kind}>
+          <button
+            type="button"
+            aria-pressed={!hidden.has(kind)}
+            title={t('map.toggleKind', { kind: t(`kind.${kind}`) })}
+            onClick={() => toggleKind(kind)}
+          >
+            <Swatch kind={kind} />
+            {t(`kind.${kind}`)}
+          </button>
+        </li>
+      ))}
+      <li>
+        <span>
+          <Swatch kind="uncertain" />
+          {t('legend.uncertain')}
+        </span>
+      </li>
+    </ul>
+  );
+}
+
+function Swatch({ kind }: { readonly kind: SwatchKind }) {
+  const dark = useTheme((state) => state.theme === 'dark');
+  return (
+    <img
+      alt=""
+      width="22"
+      height="16"
+      src={`data:image/svg+xml,${encodeURIComponent(swatchSvg(kind, dark))}`}
+    />
+  );
+}

@@ -1,0 +1,94 @@
+import { scaleBar } from '../../map/scale-bar.ts';
+import type { MapMode } from '../../map/scene.ts';
+import { IconButton } from '../components/button.tsx';
+import { Segmented } from '../components/segmented.tsx';
+import { useTranslation } from '../i18n/use-translation.ts';
+import { keysOf } from '../keyboard/shortcuts.ts';
+import { useComparison } from '../state/comparison.ts';
+import { useMapData } from '../state/map-data.ts';
+import { setMode, useView } from '../state/view.ts';
+import { visitAll } from '../state/visit.ts';
+import { Legend } from './legend.tsx';
+import styles from './map-furniture.module.css';
+import { PointerReadout } from './pointer-readout.tsx';
+import { useStage, zoomBy } from './stage.ts';
+
+const MODES: readonly MapMode[] = ['swipe', 'side', 'overlay'];
+
+/** What stands on the map: modes, names of the states, legend, scale, pointer, zoom. */
+export function MapFurniture() {
+  const { t } = useTranslation();
+  const { beforeName, afterName } = useMapData();
+  const mode = useView((view) => view.mode);
+  const hasBoth = beforeName !== null && afterName !== null;
+  return (
+    <>
+      {hasBoth && (
+        <div className={styles.top}>
+          <StateChip name={beforeName} hint={t('detail.before')} side="before" />
+          <Segmented
+            label={t('map.mode')}
+            value={mode}
+            onChange={setMode}
+            choices={MODES.map((value) => ({ value, label: t(`mode.${value}`), hint: keysOf(value) }))}
+          />
+          <StateChip name={afterName} hint={t('detail.after')} side="after" />
+        </div>
+      )}
+      <div className={styles.bottomLeft}>
+        <Scale />
+        <PointerReadout />
+      </div>
+      <ZoomButtons />
+      {hasBoth && <Legend />}
+    </>
+  );
+}
+
+interface StateChipProps {
+  readonly name: string;
+  readonly hint: string;
+  readonly side: 'before' | 'after';
+}
+
+function StateChip({ name, hint, side }: StateChipProps) {
+  return (
+    <p className={`${styles.chip} ${styles[side]}`} title={`${hint}: ${name}`}>
+      <small>{hint}</small>
+      <b>{name}</b>
+    </p>
+  );
+}
+
+function Scale() {
+  const { t } = useTranslation();
+  const stage = useStage((state) => state.stage);
+  const camera = useView((view) => view.camera);
+  if (!stage || !camera) return null;
+  const bar = scaleBar(stage.metresPerPixel());
+  return (
+    <p className={styles.scale} title={t('map.scaleHint')}>
+      <i style={{ width: bar.pixels }} aria-hidden="true" />
+      <span>{bar.label}</span>
+      <span>{bar.numeric}</span>
+    </p>
+  );
+}
+
+function ZoomButtons() {
+  const { t } = useTranslation();
+  const compared = useComparison((state) => state.compared);
+  return (
+    <div className={styles.zoom}>
+      <IconButton icon="plus" label={t('map.zoomIn')} onClick={() => zoomBy(1)} />
+      <IconButton icon="minus" label={t('map.zoomOut')} onClick={() => zoomBy(-1)} />
+      <IconButton
+        icon="fit"
+        label={t('map.fit')}
+        keys={keysOf('fit')}
+        disabled={!compared}
+        onClick={visitAll}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { MapEvents, MapScene } from '../../map/scene.ts';
+import type { MapTexts, WordedMapStage } from '../../map/stage.ts';
+import { useTranslation } from '../i18n/use-translation.ts';
+import { useComparison } from '../state/comparison.ts';
+import { useMapData } from '../state/map-data.ts';
+import { setCamera, useView } from '../state/view.ts';
+import { visitPicked } from '../state/visit.ts';
+import { useTheme } from '../theme/theme.ts';
+import styles from './map-view.module.css';
+import { openStage, useStage } from './stage.ts';
+
+/** Carries the scene to the map and what hands do on the map back. Holds nothing of its own. */
+export function MapView() {
+  const { t } = useTranslation();
+  const holder = useRef<HTMLDivElement>(null);
+  const stage = useRef<WordedMapStage>(null);
+  const scene = useScene();
+  const texts = useMapTexts();
+  const latest = useRef({ scene, texts });
+  latest.current = { scene, texts };
+  const failure = useStage((state) => state.failure);
+
+  useEffect(() => {
+    const container = holder.current;
+    let ended = false;
+    void import('../../map/stage.ts').then(({ createMapStage }) => {
+      if (ended || !container) return;
+      const made = createMapStage(container, EVENTS, startOptions(latest.current));
+      stage.current = made;
+      made.update(latest.current.scene);
+      openStage(made);
+    });
+    return () => {
+      ended = true;
+      stage.current?.destroy();
+      stage.current = null;
+      useStage.setState({ stage: null });
+    };
+  }, []);
+  useEffect(() => stage.current?.update(scene), [scene]);
+  useEffect(() => stage.current?.setTexts(texts), [texts]);
+
+  return (
+    <div ref={holder} className={styles.map}>
+      {failure && (
+        <p className={styles.failure} role="alert">
+          <b>{t('map.failed')}</b> {failure}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const EVENTS: MapEvents = {
+  onPick: visitPicked,
+  onPointer: (pointer) => useStage.setState({ pointer }),
+  onCamera: setCamera,
+  onFailure: (failure) => useStage.setState({ failure }),
+};
+
+function startOptions({ scene, texts }: { readonly scene: MapScene; readonly texts: MapTexts }) {
+  const { camera } = useView.getState();
+  return { texts, dark: scene.dark, ...(camera && { camera }) };
+}
+
+function useScene(): MapScene {
+  const { units, unitLabels, before, after } = useMapData();
+  const compared = useComparison((state) => state.compared);
+  const mode = useView((view) => view.mode);
+  const unit = useView((view) => view.unit);
+  const lineage = useView((view) => view.lineage);
+  const point = useView((view) => view.point);
+  const dark = useTheme((state) => state.theme === 'dark');
+  return useMemo(() => {
+    const chosen = lineage === null ? undefined : compared?.balance.areas[lineage];
+    return {
+      units,
+      unitLabels,
+      before,
+      after,
+      change: compared?.change ?? null,
+      mode,
+      dark,
+      highlight: { unit, beforeAreas: chosen?.before ?? [], afterAreas: chosen?.after ?? [], point },
+    };
+  }, [units, unitLabels, before, after, compared, mode, unit, lineage, point, dark]);
+}
+
+function useMapTexts(): MapTexts {
+  const { t } = useTranslation();
+  const { beforeName, afterName } = useMapData();
+  return useMemo(
+    () => ({
+      map: t('map.map'),
+      before: beforeName ?? t('detail.before'),
+      after: afterName ?? t('detail.after'),
+      divider: t('map.divider'),
+      noWebgl: t('map.noWebgl'),
+      contextLost: t('map.contextLost'),
+    }),
+    [t, beforeName, afterName],
+  );
+}

@@ -1,0 +1,66 @@
+import { create } from 'zustand';
+import type { Bounds, Position } from '../../geo/column.ts';
+import type { Camera, MapStage } from '../../map/scene.ts';
+
+interface StageState {
+  readonly stage: MapStage | null;
+  /** Why the map cannot be drawn. */
+  readonly failure: string | null;
+  readonly pointer: Position | null;
+}
+
+/** The one map of the page, for those who ask it to move. */
+export const useStage = create<StageState>()(() => ({ stage: null, failure: null, pointer: null }));
+
+/** What was asked before the map stood. */
+let waiting: ((stage: MapStage) => void) | null = null;
+
+export function openStage(stage: MapStage): void {
+  useStage.setState({ stage, failure: null });
+  waiting?.(stage);
+  waiting = null;
+}
+
+function withStage(move: (stage: MapStage) => void): void {
+  const { stage } = useStage.getState();
+  if (stage) move(stage);
+  else waiting = move;
+}
+
+const NARROW = globalThis.matchMedia?.('(max-width: 760px)');
+const MARGIN = 72;
+const CARD = 336;
+const SMALL_MARGIN = 28;
+
+/** Moves to the bounds; a point or a very small place is shown with ground around it. */
+export function flyTo(bounds: Bounds, withCard = false): void {
+  withStage((stage) => {
+    const narrow = NARROW?.matches ?? false;
+    const margin = narrow ? SMALL_MARGIN : MARGIN;
+    const right = withCard && !narrow ? CARD : margin;
+    stage.flyTo(widened(bounds), { top: margin + 24, right, bottom: margin, left: margin });
+  });
+}
+
+export const jumpTo = (camera: Camera): void => withStage((stage) => stage.jumpTo(camera));
+
+export function zoomBy(steps: number): void {
+  withStage((stage) => {
+    const { center, zoom } = stage.camera();
+    stage.jumpTo({ center, zoom: zoom + steps });
+  });
+}
+
+/** About 60 m: closer than that there is only one wall to see. */
+const SMALLEST_DEGREES = 0.0006;
+
+function widened([west, south, east, north]: Bounds): Bounds {
+  const across = Math.max(0, SMALLEST_DEGREES - (east - west)) / 2;
+  const down = Math.max(0, SMALLEST_DEGREES - (north - south)) / 2;
+  return [west - across, south - down, east + across, north + down];
+}
+
+export const boundsAround = ([longitude, latitude]: Position): Bounds => {
+  const half = 2 * SMALLEST_DEGREES;
+  return [longitude - half, latitude - half, longitude + half, latitude + half];
+};

@@ -1,0 +1,32 @@
+import type { Language } from '../../../domain/text.ts';
+import { balanceCsv } from '../../../reports/balance-csv.ts';
+import { balanceGeoJson } from '../../../reports/balance-geojson.ts';
+import type { ReportHeading } from '../../../reports/heading.ts';
+import { type Compared, groundOf } from '../../state/comparison.ts';
+import { fileName } from './file-name.ts';
+
+/** Makes the file and hands it to the browser to keep. */
+export async function exportBalance(
+  kind: 'csv' | 'geojson',
+  title: string,
+  compared: Compared,
+  language: Language,
+): Promise<void> {
+  const { balance, before, after, illustrative } = compared;
+  const date = new Date().toISOString().slice(0, 10);
+  const heading: ReportHeading = { title, before: before.name, after: after.name, date, illustrative };
+  const name = fileName([title, before.name, after.name], kind);
+  if (kind === 'csv') return save(name, 'text/csv;charset=utf-8', balanceCsv(balance, heading, { language }));
+  const ground = await groundOf(compared);
+  save(name, 'application/geo+json', balanceGeoJson(balance, ground, heading));
+}
+
+function save(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download has its own hold on the bytes once it has begun.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

@@ -1,0 +1,54 @@
+import type { Figures } from '../../../comparison/balance.ts';
+import { decimal, hectareText, signedDecimal } from '../../format/numbers.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
+import { type ChangeKind, showOnly, useView } from '../../state/view.ts';
+import styles from './headline.module.css';
+
+const KINDS: readonly { readonly kind: ChangeKind; readonly figure: (totals: Figures) => number }[] = [
+  { kind: 'remaining', figure: (totals) => totals.remainingHa },
+  { kind: 'reduced', figure: (totals) => totals.reducedHa },
+  { kind: 'added', figure: (totals) => totals.addedHa },
+];
+
+/** The answer in one number, and the three grounds it is made of; each opens its ground on the map. */
+export function Headline({ totals }: { readonly totals: Figures }) {
+  const { t } = useTranslation();
+  const mode = useView((view) => view.mode);
+  const hidden = useView((view) => view.hidden);
+  return (
+    <section className={styles.headline} aria-label={t('compare.total')}>
+      <p className={styles.net}>
+        <strong>{signedDecimal(totals.netHa)}</strong>
+        <span>
+          {t('compare.netUnit')}
+          <small>
+            {decimal(totals.beforeHa)} → {hectareText(totals.afterHa)}
+          </small>
+        </span>
+      </p>
+      <div className={styles.bar} aria-hidden="true">
+        {KINDS.map(({ kind, figure }) => (
+          <span key={kind} className={styles[kind]} style={{ flexGrow: figure(totals) }} />
+        ))}
+      </div>
+      <ul className={styles.kinds}>
+        {KINDS.map(({ kind, figure }) => (
+          <li key={kind}>
+            <button
+              type="button"
+              aria-pressed={mode === 'overlay' && !hidden.has(kind) && hidden.size === KINDS.length - 1}
+              title={t('compare.showGround')}
+              onClick={() => showOnly(kind)}
+            >
+              <span className={styles.word}>
+                <i className={styles[kind]} aria-hidden="true" />
+                {t(`kind.${kind}`)}
+              </span>
+              <b>{hectareText(figure(totals))}</b>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

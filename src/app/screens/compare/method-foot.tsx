@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { AreaMethod } from '../../../comparison/balance.ts';
+import type { ProjectDocument } from '../../../project/document.ts';
+import { operations } from '../../../project/operations/registry.ts';
+import { fineHectareText, hectareText } from '../../format/numbers.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
+import type { Compared } from '../../state/comparison.ts';
+import { act } from '../../state/project.ts';
+import styles from './method-foot.module.css';
+
+const METHODS: readonly AreaMethod[] = ['geodesic-wgs84', 'utm', 'tm3', 'sphere'];
+
+interface MethodFootProps {
+  readonly document: ProjectDocument;
+  readonly compared: Compared | null;
+}
+
+/** How the figures were made: always in sight, and chosen right there. */
+export function MethodFoot({ document, compared }: MethodFootProps) {
+  const { t } = useTranslation();
+  const { method, toleranceMetres } = document.comparison;
+  return (
+    <footer className={styles.foot}>
+      <div className={styles.choices}>
+        <label>
+          {t('compare.method')}
+          <select
+            value={method}
+            onChange={(event) => {
+              const chosen = METHODS.find((each) => each === event.target.value);
+              if (chosen) act(operations.setMethod, { method: chosen });
+            }}
+          >
+            {METHODS.map((each) => (
+              <option key={each} value={each}>
+                {t(`method.${each}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <ToleranceField key={toleranceMetres} metres={toleranceMetres} />
+      </div>
+      {compared && <Certainty compared={compared} />}
+    </footer>
+  );
+}
+
+function ToleranceField({ metres }: { readonly metres: number }) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState(String(metres).replace('.', ','));
+  const keep = () => {
+    const value = Number(typed.replace(',', '.'));
+    if (value === metres && typed.trim() !== '') return;
+    const kept = typed.trim() !== '' && act(operations.setTolerance, { metres: value });
+    if (!kept) setTyped(String(metres).replace('.', ','));
+  };
+  return (
+    <label title={t('compare.toleranceHint')}>
+      {t('compare.tolerance')}
+      <span className={styles.metres}>
+        <input
+          inputMode="decimal"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={keep}
+          onKeyDown={(event) => event.key === 'Enter' && keep()}
+        />
+        m
+      </span>
+    </label>
+  );
+}
+
+function Certainty({ compared: { balance } }: { readonly compared: Compared }) {
+  const { t } = useTranslation();
+  const { totals, method } = balance;
+  const uncertain = hectareText(totals.uncertainReducedHa + totals.uncertainAddedHa);
+  const parts = [
+    method.projection,
+    method.toleranceMetres > 0 && t('compare.uncertain', { hectares: uncertain }),
+    t('compare.closing', { hectares: fineHectareText(totals.closingErrorHa) }),
+  ].filter(Boolean);
+  return <p>{parts.join(' · ')}</p>;
+}

@@ -1,0 +1,117 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { ChangeBalance, UnitBalance } from '../../../comparison/balance.ts';
+import { SearchField } from '../../components/search-field.tsx';
+import { VirtualList } from '../../components/virtual-list.tsx';
+import { hectareText, signedHectareText } from '../../format/numbers.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
+import { barScale, type RankedUnit, rankUnits } from '../../state/ranking.ts';
+import { useView } from '../../state/view.ts';
+import { OUTSIDE, visitUnit } from '../../state/visit.ts';
+import styles from './unit-list.module.css';
+
+const ROW_HEIGHT = 40;
+
+export function UnitList({ balance }: { readonly balance: ChangeBalance }) {
+  const { t } = useTranslation();
+  const [query, setQuery] = useState('');
+  const wanted = useDeferredValue(query);
+  const chosen = useView((view) => view.unit);
+  const ranked = useMemo(() => rankUnits(balance.units, wanted), [balance.units, wanted]);
+  const scale = useMemo(() => barScale([...balance.units, balance.outside]), [balance]);
+  const outside = { index: OUTSIDE, row: { ...balance.outside, name: t('compare.outside') } };
+  const items = wanted.trim() === '' ? [...ranked, outside] : ranked;
+  const doubled = useMemo(() => namesUsedTwice(balance.units), [balance.units]);
+  return (
+    <>
+      <div className={styles.search}>
+        <SearchField label={t('compare.searchUnit')} value={query} onChange={setQuery} />
+      </div>
+      <div className={styles.head} aria-hidden="true">
+        <span>{t('compare.unit')}</span>
+        <span>{t('compare.reducedAdded')}</span>
+        <span>{t('compare.net')}</span>
+      </div>
+      {items.length === 0 && <p className={styles.none}>{t('compare.noMatch')}</p>}
+      <VirtualList
+        label={t('compare.units')}
+        items={items}
+        keyOf={(item) => item.index}
+        rowHeight={ROW_HEIGHT}
+        inSight={chosen === null ? -1 : items.findIndex(({ index }) => index === chosen)}
+        render={(item) => (
+          <UnitRow
+            item={item}
+            scale={scale}
+            chosen={item.index === chosen}
+            doubled={doubled.has(item.row.name)}
+          />
+        )}
+      />
+      <TotalRow balance={balance} />
+    </>
+  );
+}
+
+interface UnitRowProps {
+  readonly item: RankedUnit;
+  readonly scale: number;
+  readonly chosen: boolean;
+  /** Another kelurahan has the same name: the kecamatan tells them apart. */
+  readonly doubled: boolean;
+}
+
+function UnitRow({ item: { index, row }, scale, chosen, doubled }: UnitRowProps) {
+  const { t } = useTranslation();
+  return (
+    <button
+      type="button"
+      className={styles.row}
+      aria-pressed={chosen}
+      title={row.kecamatan ? `${row.name} · ${t('compare.kecamatan', { name: row.kecamatan })}` : row.name}
+      onClick={() => visitUnit(chosen ? null : index)}
+    >
+      <span className={styles.name}>
+        {row.name}
+        {doubled && row.kecamatan && <small> {row.kecamatan}</small>}
+      </span>
+      <Bars row={row} scale={scale} />
+      <span className={styles.net}>{signedHectareText(row.netHa)}</span>
+    </button>
+  );
+}
+
+function Bars({ row, scale }: { readonly row: UnitBalance; readonly scale: number }) {
+  const { t } = useTranslation();
+  const width = (figure: number) => `${(figure / scale) * 50}%`;
+  return (
+    <span className={styles.bars}>
+      <span className="visually-hidden">
+        {t('compare.rowFigures', { reduced: hectareText(row.reducedHa), added: hectareText(row.addedHa) })}
+      </span>
+      <i className={styles.reduced} style={{ width: width(row.reducedHa) }} />
+      <i className={styles.added} style={{ width: width(row.addedHa) }} />
+    </span>
+  );
+}
+
+function TotalRow({ balance }: { readonly balance: ChangeBalance }) {
+  const { t } = useTranslation();
+  const { totals, unitOverlapHa } = balance;
+  return (
+    <div className={styles.total} title={t('compare.totalHint', { overlap: hectareText(unitOverlapHa) })}>
+      <span>{t('compare.total')}</span>
+      <span className={styles.parts}>
+        <b className={styles.less}>{signedHectareText(-totals.reducedHa)}</b>
+        <b className={styles.more}>{signedHectareText(totals.addedHa)}</b>
+      </span>
+      <span className={styles.net}>{signedHectareText(totals.netHa)}</span>
+    </div>
+  );
+}
+
+function namesUsedTwice(units: readonly UnitBalance[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { name } of units) (seen.has(name) ? twice : seen).add(name);
+  return twice;
+}

@@ -1,0 +1,111 @@
+import { create } from 'zustand';
+import type { Note } from '../../domain/note.ts';
+import type { NamedBytes } from '../../formats/driver.ts';
+import { type Bounds, columnBounds } from '../../geo/column.ts';
+import { addData } from '../../project/operations/add-data.ts';
+import type { Progress, ProposalSummary } from '../../workers/api.ts';
+import { intakeClient } from '../../workers/intake-client.ts';
+import { Cancelled } from '../../workers/worker-host.ts';
+import { useToasts } from '../components/toasts.ts';
+import { failureText } from './failure-text.ts';
+import { act, project } from './project.ts';
+import { openScreen } from './view.ts';
+
+interface IntakeState {
+  readonly status: 'idle' | 'reading' | 'choosing' | 'taking';
+  readonly progress: Progress | null;
+  readonly proposals: readonly ProposalSummary[];
+  /** The panel of proposals is open. */
+  readonly reviewing: boolean;
+  /** What was found in the files themselves; what was found in loaded data is kept with that. */
+  readonly notes: readonly Note[];
+}
+
+const NOTHING: IntakeState = { status: 'idle', progress: null, proposals: [], reviewing: false, notes: [] };
+
+export const useIntake = create<IntakeState>()(() => NOTHING);
+
+const worker = intakeClient();
+const set = useIntake.setState;
+const onProgress = (progress: Progress) => set({ progress });
+
+export const reviewProposals = (reviewing: boolean) => set({ reviewing });
+export const cancelIntake = (): void => worker.cancel();
+
+export function discardProposals(): void {
+  set(NOTHING);
+  void worker.forget();
+}
+
+export function changeProposal(key: string, part: Partial<ProposalSummary>): void {
+  set(({ proposals }) => ({
+    proposals: proposals.map((proposal) => (proposal.key === key ? { ...proposal, ...part } : proposal)),
+  }));
+}
+
+/** Reads what was dropped or picked, and opens the panel where it is decided what becomes of it. */
+export async function openFiles(files: readonly File[]): Promise<void> {
+  if (files.length === 0) return;
+  openScreen('data');
+  await guarded(async () => {
+    set({ status: 'reading', progress: null, reviewing: false });
+    const found = await read(await Promise.all(files.map(bytesOf)));
+    const { proposals } = useIntake.getState();
+    const all = [...proposals, ...found.proposals];
+    set({
+      status: all.length > 0 ? 'choosing' : 'idle',
+      progress: null,
+      proposals: all,
+      notes: found.notes,
+      reviewing: found.proposals.length > 0,
+    });
+  });
+}
+
+/** Takes in all that the panel has not been told to skip. */
+export async function acceptProposals(): Promise<void> {
+  const { proposals } = useIntake.getState();
+  await guarded(() => takeIn(proposals.filter(({ role }) => role !== 'skip')));
+}
+
+/** Reads files and takes them in as proposed, without asking. */
+export async function takeInAll(files: readonly NamedBytes[]): Promise<void> {
+  await guarded(async () => {
+    set({ ...NOTHING, status: 'reading' });
+    const { proposals } = await read(files);
+    await takeIn(proposals.filter(({ role }) => role !== 'skip'));
+  });
+}
+
+const read = (files: readonly NamedBytes[]) => worker.read(files, onProgress, knownBounds());
+
+async function takeIn(accepted: readonly ProposalSummary[]): Promise<void> {
+  set({ status: 'taking', progress: null, reviewing: false });
+  const taken = await worker.takeIn(accepted, onProgress);
+  act(addData, taken);
+  const kept = new Set<Note>([...taken.delineations, ...taken.unitLayers].flatMap((layer) => layer.notes));
+  set({ ...NOTHING, notes: taken.notes.filter((note) => !kept.has(note)) });
+  void worker.forget();
+}
+
+/** Says what went wrong; a step that was cancelled says nothing. */
+async function guarded(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (cause) {
+    // A stopped worker has lost the layers that proposals stand for.
+    set(NOTHING);
+    if (!(cause instanceof Cancelled)) useToasts.getState().say(failureText(cause), { tone: 'danger' });
+  }
+}
+
+async function bytesOf(file: File): Promise<NamedBytes> {
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+/** Where the project already is: tells the zone of files that do not name theirs. */
+function knownBounds(): readonly Bounds[] {
+  const { document } = project.getState();
+  const layers = document ? [...document.delineations, ...document.unitLayers] : [];
+  return layers.map(({ geometry }) => columnBounds(geometry)).filter((bounds) => bounds !== null);
+}

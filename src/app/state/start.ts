@@ -1,0 +1,132 @@
+import { chooseStates } from '../../project/operations/choose-states.ts';
+import { stateOptions } from '../../project/states.ts';
+import { type Address, formatAddress, OUTSIDE_IN_ADDRESS, parseAddress } from '../address/address.ts';
+import { jumpTo } from '../map/stage.ts';
+import { useComparison } from './comparison.ts';
+import { loadDemo } from './demo.ts';
+import { followProject } from './follow-project.ts';
+import { act, project } from './project.ts';
+import { openAnother } from './trash.ts';
+import { useView } from './view.ts';
+import { OUTSIDE, visitAll, visitUnit } from './visit.ts';
+
+/** Opens what the address says, else what was last worked on, else the example; and keeps the address to the view. */
+export async function start(): Promise<void> {
+  const address = parseAddress(location.hash);
+  showAddress(address);
+  followProject();
+  followResult();
+  await openProject(address);
+  chooseAddressStates(address);
+  followView();
+  addEventListener('hashchange', () => void goTo(parseAddress(location.hash)));
+  addEventListener('pagehide', () => void project.getState().flush());
+}
+
+/** The address was edited, or a link within the page was followed. */
+async function goTo(address: Address): Promise<void> {
+  if (formatAddress(address) === formatAddress(currentAddress())) return;
+  showAddress(address);
+  if (address.project && address.project !== project.getState().document?.id)
+    await project.getState().open(address.project);
+  chooseAddressStates(address);
+  if (address.camera) jumpTo(address.camera);
+  chooseAddressUnit(address);
+}
+
+async function openProject(address: Address): Promise<void> {
+  const entries = await project.getState().refresh();
+  if (address.project && entries.some((entry) => entry.id === address.project && entry.trashedAt === null)) {
+    const opened = await project.getState().open(address.project);
+    if (opened.ok) return;
+  }
+  if (entries.some((entry) => entry.trashedAt === null)) await openAnother();
+  else await loadDemo();
+}
+
+/** The unit waits for the comparison that knows it; the camera for the first comparison that could move it. */
+let waiting: Address | null = null;
+
+function showAddress(address: Address): void {
+  waiting = address;
+  const { screen, mode, camera } = address;
+  useView.setState({ screen, ...(mode && { mode }), ...(camera && { camera }) });
+}
+
+function chooseAddressStates({ before, after }: Address): void {
+  const { document } = project.getState();
+  if (!document) return;
+  const options = stateOptions(document);
+  const refOf = (name: string | null) => options.find((option) => option.name === name)?.ref;
+  const [beforeRef, afterRef] = [refOf(before), refOf(after)];
+  if (beforeRef || afterRef)
+    act(chooseStates, { ...(beforeRef && { before: beforeRef }), ...(afterRef && { after: afterRef }) });
+}
+
+function chooseAddressUnit({ unit }: Address): void {
+  const { compared } = useComparison.getState();
+  if (!compared || unit === null) return;
+  const index =
+    unit === OUTSIDE_IN_ADDRESS
+      ? OUTSIDE
+      : compared.balance.units.findIndex(({ code, name }) => (code ?? name) === unit);
+  if (index >= OUTSIDE && (index !== -1 || unit === OUTSIDE_IN_ADDRESS)) useView.setState({ unit: index });
+}
+
+/** With the first figures of a project the map goes to them, unless the address has said where to look. */
+function followResult(): void {
+  let shownFor: string | null = null;
+  useComparison.subscribe(({ compared }) => {
+    const id = project.getState().document?.id ?? null;
+    if (!compared || shownFor === id) return;
+    shownFor = id;
+    const address = waiting;
+    waiting = null;
+    if (address) chooseAddressUnit(address);
+    const { unit } = useView.getState();
+    if (address?.camera) return;
+    if (unit === null) visitAll();
+    else visitUnit(unit);
+  });
+}
+
+const QUIET_MS = 300;
+
+function followView(): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = () => {
+    const hash = formatAddress(currentAddress());
+    if (hash !== location.hash) history.replaceState(history.state, '', hash);
+  };
+  const writeSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(write, QUIET_MS);
+  };
+  useView.subscribe(writeSoon);
+  useComparison.subscribe(writeSoon);
+  project.subscribe(writeSoon);
+  writeSoon();
+}
+
+function currentAddress(): Address {
+  const { document } = project.getState();
+  const { compared } = useComparison.getState();
+  const { screen, mode, unit, camera } = useView.getState();
+  const options = document ? stateOptions(document) : [];
+  const nameOf = (side: 'before' | 'after') => {
+    const ref = document?.comparison[side];
+    return options.find(
+      (option) => option.ref.delineation === ref?.delineation && option.ref.minute === ref.minute,
+    )?.name;
+  };
+  const row = unit === null ? undefined : compared?.balance.units[unit];
+  return {
+    screen,
+    project: document?.id ?? null,
+    before: nameOf('before') ?? null,
+    after: nameOf('after') ?? null,
+    mode,
+    unit: unit === OUTSIDE ? OUTSIDE_IN_ADDRESS : (row?.code ?? row?.name ?? waiting?.unit ?? null),
+    camera,
+  };
+}

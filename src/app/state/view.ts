@@ -1,0 +1,64 @@
+import { create } from 'zustand';
+import type { Position } from '../../geo/column.ts';
+import type { Camera, MapMode } from '../../map/scene.ts';
+import type { ScreenId } from '../address/address.ts';
+
+export type ChangeKind = 'remaining' | 'reduced' | 'added';
+export type CompareTab = 'units' | 'areas' | 'issues';
+
+/** What is being looked at: nothing here is part of the project. */
+export interface View {
+  readonly screen: ScreenId;
+  readonly mode: MapMode;
+  readonly tab: CompareTab;
+  /** Index in the unit layer; −1 = outside all; null = none chosen. */
+  readonly unit: number | null;
+  /** Index in the balance's areas. */
+  readonly lineage: number | null;
+  /** Place of the problem being looked at. */
+  readonly point: Position | null;
+  /** Kinds of ground left out of the overlay by the legend. */
+  readonly hidden: ReadonlySet<ChangeKind>;
+  readonly camera: Camera | null;
+  readonly helpOpen: boolean;
+}
+
+const NOTHING_CHOSEN = { unit: null, lineage: null, point: null };
+
+export const useView = create<View>()(() => ({
+  screen: 'compare',
+  mode: 'swipe',
+  tab: 'units',
+  ...NOTHING_CHOSEN,
+  hidden: new Set<ChangeKind>(),
+  camera: null,
+  helpOpen: false,
+}));
+
+const set = useView.setState;
+
+export const openScreen = (screen: ScreenId) => set({ screen });
+export const setMode = (mode: MapMode) => set({ mode });
+export const setTab = (tab: CompareTab) => set({ tab });
+export const setCamera = (camera: Camera) => set({ camera });
+export const setHelpOpen = (helpOpen: boolean) => set({ helpOpen });
+export const chooseUnit = (unit: number | null) => set({ ...NOTHING_CHOSEN, unit });
+export const chooseLineage = (lineage: number | null) => set({ ...NOTHING_CHOSEN, lineage });
+export const choosePoint = (point: Position | null) => set({ ...NOTHING_CHOSEN, point });
+export const chooseNothing = () => set(NOTHING_CHOSEN);
+
+/** Leaves a kind of ground out of the overlay, or puts it back. */
+export function toggleKind(kind: ChangeKind): void {
+  const hidden = new Set(useView.getState().hidden);
+  if (!hidden.delete(kind)) hidden.add(kind);
+  set({ hidden });
+}
+
+const KINDS: readonly ChangeKind[] = ['remaining', 'reduced', 'added'];
+
+/** Shows only the ground a figure stands on; a second time, all of it again. */
+export function showOnly(kind: ChangeKind): void {
+  const { hidden, mode } = useView.getState();
+  const alone = mode === 'overlay' && hidden.size === KINDS.length - 1 && !hidden.has(kind);
+  set({ mode: 'overlay', hidden: new Set(alone ? [] : KINDS.filter((other) => other !== kind)) });
+}

@@ -1,0 +1,91 @@
+import type { Lineage, State } from '../../comparison/balance.ts';
+import {
+  type Bounds,
+  columnBounds,
+  featureBounds,
+  type MultiPolygonColumn,
+  type Position,
+} from '../../geo/column.ts';
+import { boundsAround, flyTo } from '../map/stage.ts';
+import { type Compared, useComparison } from './comparison.ts';
+import { chooseLineage, chooseNothing, choosePoint, chooseUnit, useView } from './view.ts';
+
+/** Index of the row of the ground outside every unit. */
+export const OUTSIDE = -1;
+
+/** Chooses a kelurahan and goes there: to its slum ground, or where it has none to the kelurahan itself. */
+export function visitUnit(unit: number | null): void {
+  chooseUnit(unit);
+  const { compared } = useComparison.getState();
+  const bounds = unit === null || !compared ? null : boundsOfUnit(compared, unit);
+  if (bounds) flyTo(bounds, true);
+}
+
+export function visitLineage(index: number | null): void {
+  chooseLineage(index);
+  const { compared } = useComparison.getState();
+  const lineage = index === null ? undefined : compared?.balance.areas[index];
+  const bounds = compared && lineage ? boundsOfLineage(compared, lineage) : null;
+  if (bounds) flyTo(bounds, true);
+}
+
+export function visitPoint(point: Position): void {
+  choosePoint(point);
+  flyTo(boundsAround(point));
+}
+
+/** What was clicked on the map: a kelurahan is chosen without moving the map from under the hand. */
+export function visitPicked(
+  unit: number | null,
+  area: { side: 'before' | 'after'; id: string } | null,
+): void {
+  const { compared } = useComparison.getState();
+  if (useView.getState().tab === 'areas' && area && compared) {
+    const index = compared.balance.areas.findIndex((lineage) => lineage[area.side].includes(area.id));
+    return chooseLineage(index < 0 ? null : index);
+  }
+  chooseUnit(unit);
+}
+
+export const visitNothing = chooseNothing;
+
+/** All there is to see: both states, or the kelurahan where there are none. */
+export function visitAll(): void {
+  const { compared } = useComparison.getState();
+  if (!compared) return;
+  const bounds =
+    joined([columnBounds(compared.before.geometry), columnBounds(compared.after.geometry)]) ??
+    (compared.units && columnBounds(compared.units.geometry));
+  if (bounds) flyTo(bounds);
+}
+
+function boundsOfUnit({ bounds, balance, units }: Compared, unit: number): Bounds | null {
+  const ground = bounds[unit === OUTSIDE ? balance.units.length : unit];
+  return ground ?? (units && unit !== OUTSIDE ? featureBounds(units.geometry, unit) : null);
+}
+
+function boundsOfLineage({ before, after }: Compared, lineage: Lineage): Bounds | null {
+  return joined([...boundsOfAreas(before, lineage.before), ...boundsOfAreas(after, lineage.after)]);
+}
+
+const boundsOfAreas = ({ ids, geometry }: State, wanted: readonly string[]): (Bounds | null)[] =>
+  wanted.map((id) => boundsAt(geometry, ids.indexOf(id)));
+
+const boundsAt = (geometry: MultiPolygonColumn, index: number): Bounds | null =>
+  index < 0 ? null : featureBounds(geometry, index);
+
+export function joined(all: readonly (Bounds | null)[]): Bounds | null {
+  let whole: Bounds | null = null;
+  for (const each of all) {
+    if (!each) continue;
+    whole = whole
+      ? [
+          Math.min(whole[0], each[0]),
+          Math.min(whole[1], each[1]),
+          Math.max(whole[2], each[2]),
+          Math.max(whole[3], each[3]),
+        ]
+      : each;
+  }
+  return whole;
+}
