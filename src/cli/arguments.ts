@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { AreaMethod } from '../comparison/balance.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import type { Language, Text } from '../domain/text.ts';
 
 /** What the user asked for on the command line. */
 export interface CompareRequest {
@@ -9,7 +11,7 @@ export interface CompareRequest {
   readonly unitName: string | null;
   readonly unitCode: string | null;
   readonly toleranceMetres: number;
-  readonly method: Method;
+  readonly method: AreaMethod;
   /** Path for the JSON, "-" for standard output, null for the table. */
   readonly json: string | null;
 }
@@ -21,13 +23,11 @@ export interface LayerRequest {
   readonly epsg: number | null;
 }
 
-export const METHODS = ['geodesic-wgs84', 'utm', 'tm3', 'sphere'] as const;
-type Method = (typeof METHODS)[number];
-
 export type Command =
-  | { readonly kind: 'compare'; readonly request: CompareRequest }
-  | { readonly kind: 'help' }
-  | { readonly kind: 'version' };
+  | { readonly kind: 'compare'; readonly request: CompareRequest; readonly language: Language }
+  | { readonly kind: 'help'; readonly language: Language };
+
+export const METHODS: readonly AreaMethod[] = ['geodesic-wgs84', 'utm', 'tm3', 'sphere'];
 
 const OPTIONS = {
   before: { type: 'string' },
@@ -44,72 +44,99 @@ const OPTIONS = {
   method: { type: 'string', default: 'geodesic-wgs84' },
   tolerance: { type: 'string', default: '1' },
   json: { type: 'string' },
+  lang: { type: 'string', default: 'id' },
   help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
 } as const;
 
 /** Reads the command line; a failure is one line for the user. */
-export function readArguments(argv: readonly string[]): Result<Command, string> {
+export function readArguments(argv: readonly string[]): Result<Command, Text> {
   const parsed = parse(argv);
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
-  if (values.help || (positionals.length === 0 && argv.length === 0)) return ok({ kind: 'help' });
-  if (values.version) return ok({ kind: 'version' });
+  const language = values.lang === 'en' ? 'en' : 'id';
+  if (values.help || argv.length === 0) return ok({ kind: 'help', language });
   if (positionals.length !== 1 || positionals[0] !== 'compare')
-    return fail(`unknown command "${positionals.join(' ')}"; the one there is: compare`);
-  return compareRequest(values);
+    return fail({
+      id: `Perintah "${positionals.join(' ')}" tidak dikenal; yang ada: compare. Lihat --help.`,
+      en: `Unknown command "${positionals.join(' ')}"; the one there is: compare. See --help.`,
+    });
+  const request = compareRequest(values);
+  return request.ok ? ok({ kind: 'compare', request: request.value, language }) : request;
 }
-
-type Values = ReturnType<typeof parseStrict>['values'];
 
 const parseStrict = (argv: readonly string[]) =>
   parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
 
-function parse(argv: readonly string[]): Result<ReturnType<typeof parseStrict>, string> {
+type Parsed = ReturnType<typeof parseStrict>;
+
+function parse(argv: readonly string[]): Result<Parsed, Text> {
   try {
     return ok(parseStrict(argv));
   } catch (error) {
-    return fail(error instanceof Error ? error.message.split('\n')[0] : String(error));
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    return fail({ id: `Pilihan tidak dikenal atau tanpa nilai: ${reason}`, en: reason });
   }
 }
 
-function compareRequest(values: Values): Result<Command, string> {
+function compareRequest(values: Parsed['values']): Result<CompareRequest, Text> {
   const { before, after, units } = values;
-  if (before === undefined || after === undefined) return fail('compare needs --before and --after');
+  if (before === undefined || after === undefined)
+    return fail({
+      id: 'compare memerlukan --before <berkas> dan --after <berkas>.',
+      en: 'compare needs --before <file> and --after <file>.',
+    });
   const tolerance = Number(values.tolerance.replace(',', '.'));
-  if (!(tolerance >= 0 && tolerance <= 100)) return fail('--tolerance is metres, from 0 to 100');
+  if (values.tolerance.trim() === '' || !(tolerance >= 0 && tolerance <= 100))
+    return fail({
+      id: '--tolerance adalah meter, dari 0 sampai 100.',
+      en: '--tolerance is metres, from 0 to 100.',
+    });
   const method = METHODS.find((known) => known === values.method);
-  if (!method) return fail(`--method is one of ${METHODS.join(', ')}`);
-  const epsg = epsgOf(values.crs);
-  if (Number.isNaN(epsg)) return fail('--crs is an EPSG code, such as 32749 or EPSG:32749');
-  const wheres = [whereOf(values['before-where']), whereOf(values['after-where'])];
-  if (wheres.includes('wrong')) return fail('--before-where and --after-where look like "field=value"');
-  const [beforeWhere, afterWhere] = wheres.map((where) => (where === 'wrong' ? null : where));
+  if (!method)
+    return fail({
+      id: `--method adalah salah satu dari ${METHODS.join(', ')}.`,
+      en: `--method is one of ${METHODS.join(', ')}.`,
+    });
+  const shared = sharedOptions(values);
+  if (!shared.ok) return shared;
+  const { epsg, beforeWhere, afterWhere } = shared.value;
   const layer = (name: string | undefined): string | null => name ?? null;
   return ok({
-    kind: 'compare',
-    request: {
-      before: { file: before, layer: layer(values['before-layer']), where: beforeWhere, epsg },
-      after: { file: after, layer: layer(values['after-layer']), where: afterWhere, epsg },
-      units: units === undefined ? null : { file: units, layer: layer(values['units-layer']), where: null, epsg },
-      unitName: values['unit-name'] ?? null,
-      unitCode: values['unit-code'] ?? null,
-      toleranceMetres: tolerance,
-      method,
-      json: values.json ?? null,
-    },
+    before: { file: before, layer: layer(values['before-layer']), where: beforeWhere, epsg },
+    after: { file: after, layer: layer(values['after-layer']), where: afterWhere, epsg },
+    units:
+      units === undefined ? null : { file: units, layer: layer(values['units-layer']), where: null, epsg },
+    unitName: values['unit-name'] ?? null,
+    unitCode: values['unit-code'] ?? null,
+    toleranceMetres: tolerance,
+    method,
+    json: values.json ?? null,
   });
 }
 
-/** Null when none is given, NaN when it is not a code. */
-function epsgOf(text: string | undefined): number | null {
-  if (text === undefined) return null;
-  const match = /^(?:epsg:)?(\d{4,6})$/i.exec(text.trim());
-  return match ? Number(match[1]) : Number.NaN;
+type Where = LayerRequest['where'];
+
+function sharedOptions(
+  values: Parsed['values'],
+): Result<{ epsg: number | null; beforeWhere: Where; afterWhere: Where }, Text> {
+  const code = values.crs === undefined ? null : /^(?:epsg:)?(\d{4,6})$/i.exec(values.crs.trim());
+  if (values.crs !== undefined && !code)
+    return fail({
+      id: '--crs adalah kode EPSG, misalnya 32749 atau EPSG:32749.',
+      en: '--crs is an EPSG code, such as 32749 or EPSG:32749.',
+    });
+  const [beforeWhere, afterWhere] = [values['before-where'], values['after-where']].map(whereOf);
+  if (beforeWhere === undefined || afterWhere === undefined)
+    return fail({
+      id: '--before-where dan --after-where berbentuk "kolom=nilai".',
+      en: '--before-where and --after-where look like "field=value".',
+    });
+  return ok({ epsg: code ? Number(code[1]) : null, beforeWhere, afterWhere });
 }
 
-function whereOf(text: string | undefined): LayerRequest['where'] | 'wrong' {
+/** Undefined where the text has not the form "field=value". */
+function whereOf(text: string | undefined): Where | undefined {
   if (text === undefined) return null;
   const cut = text.indexOf('=');
-  return cut > 0 ? { field: text.slice(0, cut).trim(), value: text.slice(cut + 1).trim() } : 'wrong';
+  return cut > 0 ? { field: text.slice(0, cut).trim(), value: text.slice(cut + 1).trim() } : undefined;
 }

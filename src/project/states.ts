@@ -1,5 +1,11 @@
 import type { State, Units } from '../comparison/balance.ts';
-import type { Delineation, ReductionMinute, SlumArea, UnitLayerId } from '../domain/delineation.ts';
+import type {
+  Delineation,
+  ReductionMinute,
+  SlumArea,
+  UnitLayer,
+  UnitLayerId,
+} from '../domain/delineation.ts';
 import { pickFeatures } from '../geo/column.ts';
 import type { ProjectDocument, StateRef } from './document.ts';
 
@@ -55,14 +61,15 @@ export function sameState(a: StateRef | null, b: StateRef | null): boolean {
 
 export function unitsOf(document: ProjectDocument, id: UnitLayerId): Units | null {
   const layer = document.unitLayers.find((candidate) => candidate.id === id);
-  if (layer === undefined) return null;
-  return {
-    geometry: layer.geometry,
-    codes: layer.units.map(({ code }) => code),
-    names: layer.units.map(({ name }) => name),
-    kecamatan: layer.units.map(({ kecamatan }) => kecamatan),
-  };
+  return layer === undefined ? null : layerUnits(layer);
 }
+
+export const layerUnits = (layer: UnitLayer): Units => ({
+  geometry: layer.geometry,
+  codes: layer.units.map(({ code }) => code),
+  names: layer.units.map(({ name }) => name),
+  kecamatan: layer.units.map(({ kecamatan }) => kecamatan),
+});
 
 /** Classes of the areas of a state, one a feature, for the map. */
 export function slumClassesOf(
@@ -92,7 +99,8 @@ function yearOf(date: string): number | null {
   return Number.isNaN(year) ? null : year;
 }
 
-function wholeState(delineation: Delineation): State {
+/** An SK as decreed. */
+export function wholeState(delineation: Delineation): State {
   const { decree, areas, geometry } = delineation;
   return { name: decree.name, geometry, ...columnsOf(areas), decreeHa: decree.statedHa };
 }

@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Note } from '../domain/note.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { SourceLayer } from '../formats/driver.ts';
+import { readFiles } from '../formats/registry.ts';
+import { selectLayers } from '../formats/select-layers.ts';
+import { featureCount, pickFeatures } from '../geo/column.ts';
+import type { LayerRequest } from './arguments.ts';
+import { type Failure, unreadable, wrongUsage } from './failure.ts';
+
+export interface LoadedLayers {
+  readonly layers: readonly SourceLayer[];
+  readonly notes: readonly Note[];
+}
+
+/** Opens a file and picks the layers and features asked for; layers without polygons are left out. */
+export async function loadLayers(request: LayerRequest): Promise<Result<LoadedLayers, Failure>> {
+  const opened = await openFile(request.file);
+  if (!opened.ok) return opened;
+  const { layers, notes } = await readFiles([opened.value], new AbortController().signal);
+  // A fault of the file as a whole (cut off, not its kind) makes every sum doubtful; a faulty feature is listed.
+  const fatal = notes.find((note) => note.severity === 'error' && note.place.feature === undefined);
+  if (fatal) return fail(unreadable(fatal.message));
+  const drawn = layers.filter((layer) => featureCount(layer.geometry) > 0);
+  if (drawn.length === 0) return fail(unreadable(noPolygons(request.file)));
+  const chosen = request.layer === null ? drawn : selectLayers(drawn, request.layer);
+  if (chosen.length === 0) return fail(wrongUsage(noSuchLayer(request, drawn)));
+  const filtered = filterFeatures(chosen, request);
+  return filtered.ok ? ok({ layers: filtered.value, notes }) : filtered;
+}
+
+async function openFile(path: string): Promise<Result<{ name: string; bytes: Uint8Array }, Failure>> {
+  try {
+    return ok({ name: basename(path), bytes: new Uint8Array(await readFile(path)) });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return fail(
+      unreadable({
+        id: `Berkas ${path} tidak dapat dibuka${REASONS.id[code] ?? `: ${code}`}.`,
+        en: `${path} cannot be opened${REASONS.en[code] ?? `: ${code}`}.`,
+      }),
+    );
+  }
+}
+
+const REASONS: Readonly<Record<'id' | 'en', Readonly<Record<string, string>>>> = {
+  id: { ENOENT: ': berkas tidak ada', EACCES: ': tidak ada izin membaca', EISDIR: ': itu folder' },
+  en: { ENOENT: ': there is no such file', EACCES: ': no permission to read it', EISDIR: ': it is a folder' },
+};
+
+const noPolygons = (file: string) => ({
+  id: `Berkas ${file} tidak berisi poligon.`,
+  en: `${file} holds no polygons.`,
+});
+
+function noSuchLayer({ file, layer }: LayerRequest, layers: readonly SourceLayer[]) {
+  const names = layers.map(({ name }) => name).join(', ');
+  return {
+    id: `Tidak ada lapisan "${layer}" di ${file}. Lapisan yang ada: ${names}.`,
+    en: `No layer "${layer}" in ${file}. Its layers: ${names}.`,
+  };
+}
+
+function filterFeatures(
+  layers: readonly SourceLayer[],
+  { file, where }: LayerRequest,
+): Result<readonly SourceLayer[], Failure> {
+  if (where === null) return ok(layers);
+  const { field, value } = where;
+  const matched = layers.map((layer) => matchingFeatures(layer, field, value));
+  if (matched.some((layer) => layer.attributes.length > 0))
+    return ok(matched.filter((layer) => layer.attributes.length > 0));
+  return fail(
+    wrongUsage({
+      id: `Tidak ada fitur dengan ${field}=${value} di ${file}. Periksa nama kolom dan nilainya.`,
+      en: `No feature with ${field}=${value} in ${file}. Check the field's name and value.`,
+    }),
+  );
+}
+
+function matchingFeatures(layer: SourceLayer, field: string, value: string): SourceLayer {
+  const kept = layer.attributes.flatMap((attributes, feature) => {
+    const name = Object.keys(attributes).find((key) => key.toLowerCase() === field.toLowerCase());
+    return name !== undefined && String(attributes[name]).trim() === value ? [feature] : [];
+  });
+  return {
+    ...layer,
+    geometry: pickFeatures(layer.geometry, kept),
+    attributes: kept.map((feature) => layer.attributes[feature]),
+  };
+}
