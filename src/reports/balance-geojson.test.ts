@@ -22,7 +22,7 @@ const collection = v.looseObject({
 
 async function written(illustrative = true) {
   const { balance, ground } = await sampleBalance();
-  const text = balanceGeoJson(balance, ground, { ...HEADING, illustrative });
+  const text = new TextDecoder().decode(balanceGeoJson(balance, ground, { ...HEADING, illustrative }));
   return { balance, text, json: v.parse(collection, JSON.parse(text)) };
 }
 

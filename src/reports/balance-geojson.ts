@@ -1,5 +1,7 @@
 import type { BalanceGround, ChangeBalance, UnitBalance } from '../comparison/balance.ts';
-import { featureCount, featureRings, type MultiPolygonColumn, type Position } from '../geo/column.ts';
+import type { Attributes } from '../domain/attributes.ts';
+import { writeGeoJson } from '../formats/geojson/write.ts';
+import { concatColumns, featureCount, type MultiPolygonColumn, pickFeatures } from '../geo/column.ts';
 import { toValidColumn } from '../geo/repair.ts';
 import type { ReportHeading } from './heading.ts';
 import { WORDS } from './words.ts';
@@ -17,33 +19,39 @@ const KINDS = [
   readonly partOf: keyof BalanceGround | null;
 }[];
 
+/** The overlay's own grid: rounding coarser could make rings touch that do not. */
+const DECIMALS = 11;
+
 /**
- * The ground of the balance as RFC 7946 GeoJSON: one feature a unit and kind, each with its own hectares, all
- * figures of its unit, and the method. Shapes are valid by OGC simple features; shells turn counter-clockwise.
+ * The ground of the balance as RFC 7946 GeoJSON in UTF-8: one feature a unit and kind, each with its own hectares, all
+ * figures of its unit, and the method. Shapes are valid by OGC simple features.
  */
 export function balanceGeoJson(
   balance: ChangeBalance,
   ground: BalanceGround,
   heading: ReportHeading,
-): string {
+): Uint8Array<ArrayBuffer> {
   const rows = [...balance.units, balance.outside];
   const shared = sharedProperties(balance, heading);
-  const features = KINDS.flatMap(({ kind, figure, partOf }) => {
+  const columns: MultiPolygonColumn[] = [];
+  const properties: Attributes[] = [];
+  for (const { kind, figure, partOf } of KINDS) {
     const { column } = toValidColumn(ground[kind]);
-    return rows.flatMap((row, unit) => {
-      if (isEmpty(column, unit)) return [];
+    const present = [...rows.keys()].filter((unit) => hasGround(column, unit));
+    columns.push(pickFeatures(column, present));
+    for (const unit of present) {
+      const row = rows[unit];
       const own = { kind, partOf, hectares: row[figure], unit: unit < balance.units.length ? unit : -1 };
-      return [feature(column, unit, { ...own, ...row, ...shared })];
-    });
-  });
-  const head = {
-    type: 'FeatureCollection',
+      properties.push({ ...own, ...row, ...shared });
+    }
+  }
+  const members = {
     name: `${heading.title}: ${heading.before} - ${heading.after}`,
     ...(heading.illustrative ? { illustrative: true, note: WORDS.illustrative } : {}),
     method: balance.method,
     totals: balance.totals,
   };
-  return `${JSON.stringify(head).slice(0, -1)},"features":[\n${features.join(',\n')}\n]}\n`;
+  return writeGeoJson(concatColumns(columns), properties, { decimals: DECIMALS, members });
 }
 
 function sharedProperties({ method }: ChangeBalance, heading: ReportHeading) {
@@ -59,24 +67,5 @@ function sharedProperties({ method }: ChangeBalance, heading: ReportHeading) {
   };
 }
 
-const isEmpty = (column: MultiPolygonColumn, index: number): boolean =>
-  index >= featureCount(column) || column.featureStarts[index] === column.featureStarts[index + 1];
-
-function feature(column: MultiPolygonColumn, index: number, properties: object): string {
-  const polygons = featureRings(column, index).map((rings) =>
-    rings.map((ring, place) => (turnsLeft(ring) === (place === 0) ? ring : ring.toReversed())),
-  );
-  const geometry =
-    polygons.length === 1
-      ? { type: 'Polygon', coordinates: polygons[0] }
-      : { type: 'MultiPolygon', coordinates: polygons };
-  return JSON.stringify({ type: 'Feature', properties, geometry });
-}
-
-function turnsLeft(ring: readonly Position[]): boolean {
-  const [x0, y0] = ring[0];
-  let doubled = 0;
-  for (let i = 1; i < ring.length; i++)
-    doubled += (ring[i - 1][0] - x0) * (ring[i][1] - y0) - (ring[i][0] - x0) * (ring[i - 1][1] - y0);
-  return doubled > 0;
-}
+const hasGround = (column: MultiPolygonColumn, index: number): boolean =>
+  index < featureCount(column) && column.featureStarts[index] < column.featureStarts[index + 1];

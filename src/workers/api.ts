@@ -47,8 +47,12 @@ export interface TakenIn {
 }
 
 export interface IntakeApi {
-  /** Reads files and proposes how to take their layers in. Earlier proposals stay valid until `forget`. */
-  read(files: readonly NamedBytes[], onProgress: OnProgress): Promise<ReadOutcome>;
+  /**
+   * Reads files and proposes how to take their layers in. Earlier proposals stay valid until `forget` (or a cancel).
+   * The bytes are handed over: the caller's arrays are empty afterwards. `known` are WGS84 bounds of what the project
+   * holds, which tell the zone of files that do not name theirs.
+   */
+  read(files: readonly NamedBytes[], onProgress: OnProgress, known?: readonly Bounds[]): Promise<ReadOutcome>;
   takeIn(decisions: readonly ProposalSummary[], onProgress: OnProgress): Promise<TakenIn>;
   forget(): Promise<void>;
 }
@@ -83,7 +87,7 @@ export interface CompareApi {
     units: Units,
     unit: number,
   ): Promise<{ beforeHa: number; afterHa: number; remainingHa: number; reducedHa: number; addedHa: number }>;
-  /** One side as GeoJSON for the map. `unitOf` gives each area's unit (−1 outside). */
-  encodeState(state: State, slumClasses: readonly (string | null)[]): Promise<Blob>;
+  /** One side as GeoJSON for the map; `units` gives each area its unit (−1 outside all, or without units). */
+  encodeState(state: State, slumClasses: readonly (string | null)[], units?: Units | null): Promise<Blob>;
   encodeUnits(units: Units): Promise<{ polygons: Blob; labels: Blob; bounds: readonly (Bounds | null)[] }>;
 }

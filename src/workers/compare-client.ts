@@ -1,0 +1,61 @@
+import { proxy } from 'comlink';
+import type { CompareApi } from './api.ts';
+import { type WorkerLike, workerHost } from './worker-host.ts';
+
+/**
+ * The compare worker, seen from the page. A comparison begun while another runs takes its place: the other is rejected
+ * with `Cancelled`. Other failures are `WorkFailed` (see worker-host.ts).
+ */
+export interface CompareClient extends CompareApi {
+  /** Stops the running comparison. */
+  cancel(): void;
+  /** Stops a check with Turf. */
+  cancelCheck(): void;
+}
+
+const spawn = () => new Worker(new URL('./compare.worker.ts', import.meta.url), { type: 'module' });
+
+/**
+ * Comparing, drawing and checking each have a worker of their own, started at first use, so that cancelling one does not
+ * stop the others, and the map is drawn while the figures are still being made.
+ */
+export function compareClient(start: () => WorkerLike = spawn): CompareClient {
+  const comparing = workerHost<CompareApi>(start, 'replace');
+  const drawing = workerHost<CompareApi>(start, 'keep');
+  const checking = workerHost<CompareApi>(start, 'replace');
+  type Arguments = Parameters<CompareApi['compare']>;
+  let running: symbol | null = null;
+  let lastDone: Arguments | null = null;
+
+  const compare = async (...given: Arguments) => {
+    const [before, after, units, options, onProgress] = given;
+    if (running !== null) comparing.cancel();
+    const mine = Symbol('comparison');
+    running = mine;
+    const outcome = comparing.run((remote) =>
+      remote.compare(before, after, units, options, proxy(onProgress)),
+    );
+    try {
+      await outcome;
+      lastDone = given;
+      return outcome;
+    } finally {
+      if (running === mine) running = null;
+    }
+  };
+  return {
+    compare,
+    async ground() {
+      const kept = await comparing.run((remote) => remote.ground());
+      if (kept !== null || lastDone === null) return kept;
+      // The worker was stopped since: what it knew is made again.
+      await compare(...lastDone);
+      return comparing.run((remote) => remote.ground());
+    },
+    checkWithTurf: (...given) => checking.run((remote) => remote.checkWithTurf(...given)),
+    encodeState: (...given) => drawing.run((remote) => remote.encodeState(...given)),
+    encodeUnits: (units) => drawing.run((remote) => remote.encodeUnits(units)),
+    cancel: () => comparing.cancel(),
+    cancelCheck: () => checking.cancel(),
+  };
+}

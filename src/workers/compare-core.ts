@@ -1,0 +1,24 @@
+import type { BalanceGround } from '../comparison/balance.ts';
+import { compareStates } from '../comparison/compare.ts';
+import { checkWithTurf } from '../comparison/turf-check.ts';
+import type { CompareApi } from './api.ts';
+import { encodeChange, encodeState, encodeUnits } from './encode.ts';
+
+/** What the compare worker does, as plain functions: it keeps the ground of the last comparison. */
+export function compareCore(): CompareApi {
+  let last: BalanceGround | null = null;
+  return {
+    async compare(before, after, units, options, onProgress) {
+      const { balance, ground } = await compareStates(before, after, units, options, {
+        onProgress: (stage, done, total) => onProgress({ stage, done, total }),
+      });
+      onProgress({ stage: 'encoding', done: 0, total: null });
+      last = ground;
+      return { balance, encoded: encodeChange(ground) };
+    },
+    ground: async () => last,
+    checkWithTurf,
+    encodeState: async (state, slumClasses, units) => encodeState(state, slumClasses, units ?? null),
+    encodeUnits: async (units) => encodeUnits(units),
+  };
+}
