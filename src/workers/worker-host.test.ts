@@ -1,5 +1,5 @@
-import { expose } from 'comlink';
 import { describe, expect, it } from 'vitest';
+import { ChannelWorker } from './testing/channel-worker.ts';
 import { Cancelled, WorkFailed, workerHost } from './worker-host.ts';
 
 const api = {
@@ -14,32 +14,10 @@ const api = {
   },
 };
 
-/** The part of a worker that the host uses, with the work on the other side of a message channel. */
-class FakeWorker extends EventTarget {
-  terminated = false;
-  private readonly channel = new MessageChannel();
-
-  constructor() {
-    super();
-    expose(api, this.channel.port1);
-    this.channel.port2.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (!this.terminated) this.dispatchEvent(new MessageEvent('message', { data }));
-    };
-  }
-  postMessage(message: unknown, transfer: Transferable[] = []) {
-    this.channel.port2.postMessage(message, transfer);
-  }
-  terminate() {
-    this.terminated = true;
-    this.channel.port1.close();
-    this.channel.port2.close();
-  }
-}
-
 function setUp(afterThrow: 'keep' | 'replace' = 'keep') {
-  const workers: FakeWorker[] = [];
+  const workers: ChannelWorker[] = [];
   const host = workerHost<typeof api>(() => {
-    const worker = new FakeWorker();
+    const worker = new ChannelWorker(api);
     workers.push(worker);
     return worker;
   }, afterThrow);
