@@ -143,7 +143,7 @@ function dimmedUnits(palette: MapPalette, unit: number | null): LayerSpecificati
     source: 'units',
     filter: ['!=', ['get', 'unit'], unit ?? -1],
     layout: visibility(unit !== null),
-    paint: { 'fill-antialias': false, 'fill-color': palette.paper, 'fill-opacity': 0.55 },
+    paint: { 'fill-antialias': false, 'fill-color': palette.paper, 'fill-opacity': 0.45 },
   };
 }
 

@@ -4,7 +4,7 @@ import type { LinkedMap } from './camera-link.ts';
 import { type GestureEvents, listenToGestures } from './gestures.ts';
 import { HATCHES, hatchImage } from './hatch.ts';
 import { hatchImages, LABEL_FONT } from './layers.ts';
-import type { Padding } from './layout.ts';
+import { fitPadding, type Padding } from './layout.ts';
 import { mapPalette } from './palette.ts';
 import {
   type LayerChange,
@@ -40,6 +40,7 @@ const MIN_ZOOM = 3;
 const MAX_ZOOM = 20;
 /** Flying to a small area stops here, so that its surroundings stay in sight. */
 const MAX_FLIGHT_ZOOM = 17;
+const MAX_FLIGHT_MILLISECONDS = 1800;
 
 const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -59,6 +60,8 @@ export class MapPane implements LinkedMap {
   private applied: PaneView;
   private wanted: PaneView;
   private size = '';
+  private resizing = false;
+  private flight: { readonly bounds: Bounds; readonly padding: Padding } | null = null;
   private ready = false;
   private lost = false;
   private removed = false;
@@ -106,14 +109,21 @@ export class MapPane implements LinkedMap {
     this.map.jumpTo({ center: [camera.center[0], camera.center[1]], zoom: camera.zoom });
   }
 
-  flyTo([west, south, east, north]: Bounds, padding: Padding): void {
+  /** Moves to the bounds, as far as `padding` (CSS pixels) leaves room. */
+  flyTo(bounds: Bounds, padding: Padding): void {
+    const [west, south, east, north] = bounds;
+    const { clientWidth, clientHeight } = this.element;
     const target = this.map.cameraForBounds([west, south, east, north], {
-      padding: { ...padding },
+      padding: { ...fitPadding(padding, clientWidth, clientHeight) },
       maxZoom: MAX_FLIGHT_ZOOM,
     });
     if (!target) return;
-    if (prefersStillness()) this.map.jumpTo(target);
-    else this.map.flyTo({ ...target, maxDuration: 1800 });
+    if (prefersStillness()) {
+      this.map.jumpTo(target);
+    } else {
+      this.map.flyTo({ ...target, maxDuration: MAX_FLIGHT_MILLISECONDS });
+      this.flight = { bounds, padding };
+    }
   }
 
   /** Takes the size of its element, if the layout changed it: MapLibre reports a move for every call. */
@@ -122,7 +132,12 @@ export class MapPane implements LinkedMap {
     const size = `${clientWidth} × ${clientHeight}`;
     if (this.lost || size === this.size || clientWidth === 0) return;
     this.size = size;
+    // Resizing stops a flight halfway: it goes on to where the bounds fit now.
+    const flight = this.flight;
+    this.resizing = true;
     this.map.resize();
+    this.resizing = false;
+    if (flight) this.flyTo(flight.bounds, flight.padding);
   }
 
   /** Mirrors the pointer of the other map; null hides the mark. */
@@ -142,8 +157,15 @@ export class MapPane implements LinkedMap {
   }
 
   private listen(events: PaneEvents): void {
-    this.map.on('move', events.onMove);
-    this.map.on('moveend', events.onRest);
+    // A new size is reported as a move, but the ground in view is nobody's to follow.
+    this.map.on('move', () => {
+      if (!this.resizing) events.onMove();
+    });
+    this.map.on('moveend', () => {
+      if (this.resizing) return;
+      this.flight = null;
+      events.onRest();
+    });
     this.map.on('webglcontextlost', () => {
       this.lost = true;
       events.onLost();

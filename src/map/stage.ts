@@ -5,7 +5,7 @@ import { setWorkerUrl } from 'maplibre-gl';
 import type { Bounds, Position } from '../geo/column.ts';
 import { CameraLink } from './camera-link.ts';
 import { Divider } from './divider.ts';
-import { fitPadding, type Padding, paneLayout } from './layout.ts';
+import { type Padding, paneLayout } from './layout.ts';
 import { MapPane } from './map-pane.ts';
 import workerUrl from './map-worker.ts?worker&url';
 import { metresPerPixel } from './scale-bar.ts';
@@ -110,11 +110,9 @@ class Stage implements WordedMapStage {
   }
 
   flyTo(bounds: Bounds, padding: Padding = NO_PADDING): void {
-    const pane = this.panes.primary;
-    if (!pane) return;
     // A new mode may have changed the size of the map: bounds are fitted to what will be seen.
     this.applyNow();
-    pane.flyTo(bounds, fitPadding(padding, pane.element.clientWidth, pane.element.clientHeight));
+    this.panes.primary?.flyTo(bounds, padding);
   }
 
   jumpTo(camera: Camera): void {
