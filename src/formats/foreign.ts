@@ -17,7 +17,7 @@ import {
   ZIP,
   ZIP_WITH_MAPS,
 } from './foreign-kinds.ts';
-import { decodeText } from './text/decode.ts';
+import { decodeHead } from './text/decode.ts';
 
 /** What can be opened, as told to people. */
 const OPENABLE = 'GeoJSON (.geojson, .json), KML (.kml), KMZ (.kmz)';
@@ -77,7 +77,7 @@ function isBlank(bytes: Uint8Array): boolean {
 
 function byContent(bytes: Uint8Array): ForeignKind | null {
   for (const [magic, found] of MAGIC) if (magic.every((byte, i) => bytes[i] === byte)) return found;
-  const head = decodeText(bytes.subarray(0, 2048)).text.trimStart();
+  const head = decodeHead(bytes.subarray(0, 2048)).trimStart();
   if (/^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(head)) return HTML;
   if (/^\s*0\s*\r?\n\s*SECTION\b/.test(head)) return DXF;
   if (!head.startsWith('<')) return null;

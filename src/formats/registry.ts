@@ -4,7 +4,7 @@ import { foreignNote, unknownFormatNote } from './foreign.ts';
 
 /** Bytes that a driver sees to tell whether a file is its own. */
 const HEAD = 4096;
-/** Less sure than this of all drivers, and the file counts as unknown. */
+/** No driver surer than this, and the file counts as unknown. */
 const LEAST_CONFIDENCE = 0.4;
 
 /** Drivers by loader: each stays out of the first bundle until a file is opened. */
@@ -62,15 +62,24 @@ async function readFile(file: NamedBytes, signal: AbortSignal): Promise<ReadResu
   }
 }
 
-/** The driver surest of the file; null where none is sure enough. */
+/**
+ * The driver surest of the file; null where none is sure enough. Drivers are loaded one by one, and no further
+ * once one is certain.
+ */
 async function driverFor(file: NamedBytes): Promise<FormatDriver | null> {
   const head = file.bytes.subarray(0, HEAD);
-  const drivers = await Promise.all(LOADERS.map((load) => load()));
-  const ranked = drivers
-    .map((driver) => ({ driver, confidence: driver.sniff(file.name, head) }))
-    .toSorted((a, b) => b.confidence - a.confidence);
-  const [best] = ranked;
-  return best !== undefined && best.confidence >= LEAST_CONFIDENCE ? best.driver : null;
+  let best: FormatDriver | null = null;
+  let confidence = LEAST_CONFIDENCE;
+  for (const load of LOADERS) {
+    const driver = await load();
+    const own = driver.sniff(file.name, head);
+    if (own > confidence) {
+      best = driver;
+      confidence = own;
+    }
+    if (confidence === 1) break;
+  }
+  return best;
 }
 
 /** A fault of the program's own must not lose the other files. */

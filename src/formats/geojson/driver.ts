@@ -2,7 +2,7 @@ import type { Confidence, FormatDriver, NamedBytes, ReadResult } from '../driver
 import { fileExtension } from '../file-name.ts';
 import { foreignNote } from '../foreign.ts';
 import { NoteList } from '../note-list.ts';
-import { decodeText } from '../text/decode.ts';
+import { decodeHead, decodeText } from '../text/decode.ts';
 import { noteGuessedEncoding } from '../text/encoding-note.ts';
 import { collectFeatures } from './collect.ts';
 import { parseDocuments, RECORD_SEPARATOR } from './documents.ts';
@@ -18,7 +18,7 @@ export const geojsonDriver: FormatDriver = {
 };
 
 function sniff(name: string, head: Uint8Array): Confidence {
-  const start = decodeText(head).text.trimStart();
+  const start = decodeHead(head).trimStart();
   if (!['{', '[', RECORD_SEPARATOR].includes(start.charAt(0))) return 0;
   const named = geojsonDriver.extensions.includes(fileExtension(name));
   if (/"type"\s*:\s*"(?:FeatureCollection|Feature|(?:Multi)?Polygon|GeometryCollection)"/.test(start))

@@ -161,6 +161,7 @@ describe('rows', () => {
     });
     expect(await rowOf(schemaData('#S_K', field('luas', '1,5 ha')), SCHEMA)).toEqual({ luas: '1,5 ha' });
     expect(await rowOf(schemaData('#S_L', field('luas', '1.50')), SCHEMA)).toEqual({ luas: '1.50' });
+    expect(await rowOf(schemaData('#S_K', field('skor', '0061')), SCHEMA)).toEqual({ skor: '0061' });
     expect(await rowOf(schemaData('#tiada', field('luas', '1.50')), SCHEMA)).toEqual({ luas: '1.50' });
   });
 

@@ -2,7 +2,7 @@ import type { Confidence, FormatDriver, NamedBytes, ReadResult } from '../driver
 import { fileExtension, fileStem } from '../file-name.ts';
 import { foreignNote } from '../foreign.ts';
 import { NoteList } from '../note-list.ts';
-import { decodeText, xmlEncoding } from '../text/decode.ts';
+import { decodeHead, decodeText, xmlEncoding } from '../text/decode.ts';
 import { noteGuessedEncoding } from '../text/encoding-note.ts';
 import { withUniqueNames } from '../unique-names.ts';
 import { readKml } from './read.ts';
@@ -17,7 +17,7 @@ export const kmlDriver: FormatDriver = {
 };
 
 function sniff(name: string, head: Uint8Array): Confidence {
-  const start = decodeText(head, xmlEncoding(head)).text.trimStart();
+  const start = decodeHead(head).trimStart();
   if (!start.startsWith('<')) return 0;
   if (/<(?:\w+:)?kml\b/i.test(start)) return 1;
   return fileExtension(name) === 'kml' ? 0.7 : 0;

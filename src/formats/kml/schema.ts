@@ -31,6 +31,8 @@ export function typedValue(text: string, type: string | undefined): AttributeVal
   if (trimmed === '') return null;
   if (type === 'bool')
     return /^(?:1|true)$/i.test(trimmed) ? true : /^(?:0|false)$/i.test(trimmed) ? false : trimmed;
+  // A leading zero or too many digits mean a code, which a number would change.
+  if (/^[+-]?0\d/.test(trimmed) || /^\d{16,}$/.test(trimmed)) return trimmed;
   if (!NUMBER_TYPES.has(type) || !/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(trimmed)) return trimmed;
   return Number(trimmed);
 }

@@ -22,6 +22,11 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
   }
 }
 
+/** The first bytes of a file as text, for telling what it is: a letter cut in two at the end does no harm. */
+export function decodeHead(head: Uint8Array): string {
+  return new TextDecoder(byteOrderMark(head) ?? unmarkedUtf16(head) ?? 'utf-8').decode(head);
+}
+
 /** The `encoding` of an XML declaration at the start of the bytes; null where there is none. */
 export function xmlEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 200));
