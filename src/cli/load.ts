@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Note } from '../domain/note.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import type { SourceLayer } from '../formats/driver.ts';
+import type { ReadResult, SourceLayer } from '../formats/driver.ts';
 import { readFiles } from '../formats/registry.ts';
 import { selectLayers } from '../formats/select-layers.ts';
 import { featureCount, pickFeatures } from '../geo/column.ts';
@@ -16,9 +16,9 @@ export interface LoadedLayers {
 
 /** Opens a file and picks the layers and features asked for; layers without polygons are left out. */
 export async function loadLayers(request: LayerRequest): Promise<Result<LoadedLayers, Failure>> {
-  const opened = await openFile(request.file);
-  if (!opened.ok) return opened;
-  const { layers, notes } = await readFiles([opened.value], new AbortController().signal);
+  const read = await readOnce(request.file);
+  if (!read.ok) return read;
+  const { layers, notes } = read.value;
   // A fault of the file as a whole (cut off, not its kind) makes every sum doubtful; a faulty feature is listed.
   const fatal = notes.find((note) => note.severity === 'error' && note.place.feature === undefined);
   if (fatal) return fail(unreadable(fatal.message));
@@ -28,6 +28,20 @@ export async function loadLayers(request: LayerRequest): Promise<Result<LoadedLa
   if (chosen.length === 0) return fail(wrongUsage(noSuchLayer(request, drawn)));
   const filtered = filterFeatures(chosen, request);
   return filtered.ok ? ok({ layers: filtered.value, notes }) : filtered;
+}
+
+const reads = new Map<string, Promise<Result<ReadResult, Failure>>>();
+
+/** One file often holds both the SK and the kelurahan: it is read once. */
+function readOnce(path: string): Promise<Result<ReadResult, Failure>> {
+  const known = reads.get(path) ?? readPath(path);
+  reads.set(path, known);
+  return known;
+}
+
+async function readPath(path: string): Promise<Result<ReadResult, Failure>> {
+  const opened = await openFile(path);
+  return opened.ok ? ok(await readFiles([opened.value], new AbortController().signal)) : opened;
 }
 
 async function openFile(path: string): Promise<Result<{ name: string; bytes: Uint8Array }, Failure>> {
