@@ -1,5 +1,4 @@
 import type { Bounds } from '../geo/column.ts';
-import { normalisePlaceName } from './names.ts';
 
 /**
  * Rough places of Indonesia's provinces and cities, to half a degree. They only help to tell which zone a file
@@ -141,8 +140,8 @@ const CITIES: readonly (readonly [name: string, longitude: number, latitude: num
 
 const CITY_REACH = 0.5;
 
-/** Names too short to be sought inside other words ("Bima" in "bimasakti"). */
-const SHORT_NAME = 5;
+/** Names of fewer letters are sought as whole words only ("Metro", not "metropolitan"). */
+const LONG_NAME = 8;
 
 /** Ground of the province that an administrative code lies in, by its first two digits; null for other codes. */
 export function provinceOfCode(code: string): Bounds | null {
@@ -155,18 +154,26 @@ export function provinceOfCode(code: string): Bounds | null {
  * Ground that a text names: cities first, then provinces ("pontianak_kumuh.shp", "Jawa Tengah"). Empty when it names none.
  */
 export function placesNamed(text: string): readonly Bounds[] {
-  const key = normalisePlaceName(text);
-  const cities = CITIES.filter(([name]) => isNamed(name, key));
-  const provinces = PROVINCES.filter(([, name]) => isNamed(name, key));
+  const words = ` ${text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .join(' ')
+    .trim()} `;
+  const cities = CITIES.filter(([name]) => isNamed(name, words));
+  const provinces = PROVINCES.filter(([, name]) => isNamed(name, words));
   return [
     ...cities.map(([, x, y]): Bounds => [x - CITY_REACH, y - CITY_REACH, x + CITY_REACH, y + CITY_REACH]),
     ...provinces.map(boxOf),
   ];
 }
 
-function isNamed(name: string, key: string): boolean {
-  const sought = normalisePlaceName(name);
-  return sought.length < SHORT_NAME ? key === sought : key.includes(sought);
+function isNamed(name: string, words: string): boolean {
+  const sought = name.toLowerCase();
+  const letters = sought.replaceAll(' ', '');
+  return (
+    words.includes(` ${sought} `) ||
+    (letters.length >= LONG_NAME && words.replaceAll(' ', '').includes(letters))
+  );
 }
 
 const boxOf = ([, , west, south, east, north]: Entry): Bounds => [west, south, east, north];

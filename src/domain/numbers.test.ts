@@ -50,6 +50,7 @@ describe('parseNumber', () => {
 
   it('reads "1.234" by what the rest of the column shows', () => {
     expect(parseNumber('1.234', decimalMarkOf(['1.234', '0,85']))).toMatchObject({ value: 1234 });
+    expect(parseNumber('1.234 m2', decimalMarkOf(['1.234 m2', '0,85']))).toMatchObject({ value: 1234 });
     expect(parseNumber('1.234', decimalMarkOf(['1.234', '0.85']))).toMatchObject({ value: 1.234 });
     expect(parseNumber('1,234', decimalMarkOf(['1,234', '0,85']))).toMatchObject({ value: 1.234 });
     expect(parseNumber('1.234', decimalMarkOf(['1.234', '2.345']))).toMatchObject({ value: 1.234 });

@@ -3,7 +3,7 @@ import type { AttributeValue } from './attributes.ts';
 /** How a column of a file writes its decimals: "2,34" or "2.34". */
 export type DecimalMark = 'comma' | 'point';
 
-export type NumberFault = 'empty' | 'not-a-number';
+type NumberFault = 'empty' | 'not-a-number';
 
 export interface ParsedNumber {
   /** Null with a `fault`. */
@@ -35,7 +35,7 @@ export function decimalMarkOf(values: Iterable<AttributeValue>): DecimalMark {
 
 /** The decimal mark that one text shows beyond doubt; null when it shows none. */
 function evidentMark(text: string): DecimalMark | null {
-  const digits = PARTS.exec(text.trim())?.[2];
+  const digits = PARTS.exec(text.trim())?.[2]?.trim();
   if (digits === undefined) return null;
   const lastComma = digits.lastIndexOf(',');
   const lastPoint = digits.lastIndexOf('.');

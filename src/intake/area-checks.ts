@@ -32,20 +32,21 @@ export function checkAreas(
 }
 
 function noteSameGround(entries: readonly AreaRow[], notes: NoteList): void {
-  const first = new Map<string, string>();
-  for (const { area, row, place, shape } of entries) {
+  const first = new Map<string, AreaRow>();
+  for (const entry of entries) {
+    const { area, row, place, shape } = entry;
     if (shape === null) continue;
     const other = first.get(shape);
     if (other === undefined) {
-      first.set(shape, area.label);
+      first.set(shape, entry);
       continue;
     }
     notes.say(
       'warning',
       'duplicate-area',
       place,
-      `${area.label} (lapis ${row.layer.name}) mempunyai poligon yang sama persis dengan ${other}. Lahannya dihitung satu kali, tetapi luas SK keduanya terjumlah; hapus salah satu bila memang kembar.`,
-      `${area.label} (layer ${row.layer.name}) has exactly the polygon of ${other}. Its ground is counted once, but the stated areas of both add up; delete one if it is a double.`,
+      `${area.label} (lapis ${row.layer.name}) mempunyai poligon yang sama persis dengan ${other.area.label} (baris ${row.feature + 1} dan ${other.row.feature + 1}). Lahannya dihitung satu kali, tetapi luas SK keduanya terjumlah; hapus salah satu bila memang kembar.`,
+      `${area.label} (layer ${row.layer.name}) has exactly the polygon of ${other.area.label} (rows ${row.feature + 1} and ${other.row.feature + 1}). Its ground is counted once, but the stated areas of both add up; delete one if it is a double.`,
     );
   }
 }

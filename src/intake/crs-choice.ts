@@ -94,23 +94,27 @@ function middleHalf(values: readonly number[]): readonly [number, number] {
 /** Rows looked at for names and codes of places. */
 const SAMPLE = 200;
 
+/** Fields that name places large enough to be known; a kelurahan may be called Bandung anywhere. */
+const LARGE_PLACES = /prov|kota|kab|kec|city/i;
+
 function hintsFor(layer: SourceLayer, known: readonly Bounds[]): CrsHints {
   const words = [layer.file, ...layer.path, layer.name];
-  const texts = new Set(
-    layer.attributes.slice(0, SAMPLE).flatMap((attributes) => Object.values(attributes).filter(isText)),
+  const cells = layer.attributes.slice(0, SAMPLE).flatMap((attributes) => Object.entries(attributes));
+  const codes = new Set(cells.map(([, value]) => String(value)).filter(isCode));
+  const places = new Set(
+    cells.filter(([field]) => LARGE_PLACES.test(field)).map(([, value]) => String(value)),
   );
   const near = [
     ...words.flatMap(placesNamed),
-    ...[...texts].flatMap(placesNamed),
-    ...[...texts].filter(isCode).map(provinceOfCode),
+    ...[...codes].map(provinceOfCode),
+    ...[...places].flatMap(placesNamed),
     ...known,
   ];
   return { words, near: near.filter((box) => box !== null) };
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 60;
 const isCode = (text: string): boolean =>
-  /^\d{2}\.\d{2}(?:\.\d{2}\.\d{4})?$|^[1-9]\d{7,9}$/.test(text.trim());
+  /^\d{2}\.\d{2}(?:\.\d{2}\.\d{4})?$|^[1-9]\d{7}(?:\d{2})?$/.test(text.trim());
 
 /** WGS84 bounds of a layer that is in degrees already; null for all others. */
 export function groundInDegrees(layer: SourceLayer, crs: CrsChoice | null): Bounds | null {

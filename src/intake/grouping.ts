@@ -34,18 +34,24 @@ interface Group {
 }
 
 const ERA = /lama|baru|awal|akhir|sebelum|sesudah|semula|menjadi|before|after|old|new|revisi|usulan/i;
+const GENERIC = /kumuh|kum|sk|del[ie]n[ie]asi|kawasan|permukiman|peta|data|area|layer|shp|[\W\d_]/gi;
+
+/** "kumuh_lama" is another era than "kumuh_baru"; "Kumuh_Panjang_Baru" is a kelurahan. */
+function eraOf(name: string): string | null {
+  const era = ERA.exec(name)?.[0].toLowerCase() ?? null;
+  return era !== null && name.toLowerCase().replace(era, '').replace(GENERIC, '') === '' ? era : null;
+}
 
 function keyOf(layer: SourceLayer): string {
   const name = `${layer.name} ${layer.path.join(' ')}`;
   const isEmpty = featureCount(layer.geometry) === 0;
   const kind = roleByName(layer.name) ?? roleByName(layer.path.join(' '));
-  const era = ERA.exec(layer.name)?.[0].toLowerCase();
   return JSON.stringify([
     layer.file,
     isEmpty,
     kind,
     yearIn(layer.name) ?? yearIn(name),
-    era,
+    eraOf(layer.name),
     declaredEpsg(layer),
   ]);
 }

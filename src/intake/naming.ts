@@ -3,6 +3,8 @@ import type { SourceLayer } from '../formats/driver.ts';
 import type { FieldMapping, LayerRole } from './proposal.ts';
 import { cell, rowsOf, textOf } from './rows.ts';
 
+const NAMELESS = 'Tanpa nama';
+
 export interface NameAndYear {
   readonly name: string;
   readonly year: number | null;
@@ -19,13 +21,15 @@ export function guessName(
   only: boolean,
 ): NameAndYear {
   const [first] = layers;
+  if (role !== 'delineation')
+    return { name: readable(first.name) || readable(stemOf(first.file)) || NAMELESS, year: null };
   const year =
     common(layers.map((layer) => yearIn(layer.name) ?? yearIn(layer.path.join(' ')))) ??
     yearIn(first.file) ??
     yearOfDecree(layers, mapping);
-  if (role === 'delineation' && year !== null) return { name: `SK ${year}`, year };
-  const own = layers.length === 1 && !(only && role === 'delineation') ? first.name : stemOf(first.file);
-  return { name: readable(own) || readable(stemOf(first.file)) || 'Tanpa nama', year };
+  if (year !== null) return { name: `SK ${year}`, year };
+  const own = layers.length === 1 && !only ? first.name : stemOf(first.file);
+  return { name: readable(own) || NAMELESS, year };
 }
 
 function yearOfDecree(layers: readonly SourceLayer[], mapping: FieldMapping): number | null {

@@ -38,7 +38,8 @@ export function checkUnits(
       `${nameless} of ${rows.length} units in layer ${layer} have no name. Choose the field of the name, or complete it in the source file.`,
     );
   const codes = units.map((unit) => unit.code).filter((code) => code !== null);
-  const repeated = codes.filter((code, i) => codes.indexOf(code) !== i);
+  const seen = new Set<string>();
+  const repeated = codes.filter((code) => seen.size === seen.add(code).size);
   if (repeated.length > 0)
     notes.say(
       'warning',

@@ -67,17 +67,3 @@ export function projectColumn(
   }
   return { ...column, coordinates: target };
 }
-
-/** A column in WGS84 as a new column in the coordinates of `epsg`; null when the code is not in the table. */
-export function columnToPlane(column: MultiPolygonColumn, epsg: number): MultiPolygonColumn | null {
-  const projection = projector(epsg);
-  if (!projection) return null;
-  const source = column.coordinates;
-  const target = new Float64Array(source.length);
-  for (let i = 0; i < source.length; i += 2) {
-    const [x, y] = projection.forward([source[i], source[i + 1]]);
-    target[i] = x;
-    target[i + 1] = y;
-  }
-  return { ...column, coordinates: target };
-}
