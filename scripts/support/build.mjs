@@ -23,7 +23,11 @@ export async function ensureBuilt() {
   const changed = Math.max(...sources.map((source) => newest(join(root, source))));
   if (newest(join(root, 'dist', 'index.html')) >= changed) return;
   console.log('Membangun aplikasi … / Building the app …');
-  const { code, output } = await runTool('vite', 'vite', ['build', '--logLevel', 'warn'], { capture: true });
+  const { code, output } = await runTool('vite', 'vite', ['build', '--logLevel', 'warn'], {
+    capture: true,
+    // Vitest sets it to `test`, and Vite would then bundle React's development build.
+    env: { NODE_ENV: 'production' },
+  });
   if (output.trim() !== '') console.error(output.trim());
   if (code !== 0) throw new Error('Aplikasi tidak dapat dibangun. / The app could not be built.');
 }

@@ -8,16 +8,17 @@ import { root } from './paths.mjs';
  *
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ readonly capture?: boolean, readonly shell?: boolean, readonly timeout?: number }} [options]
- *   `capture` keeps the output instead of showing it; `timeout` in milliseconds
+ * @param {{ readonly capture?: boolean, readonly shell?: boolean, readonly timeout?: number, readonly env?: Readonly<Record<string, string>> }} [options]
+ *   `capture` keeps the output instead of showing it; `timeout` in milliseconds; `env` is added to this program's
  * @returns {Promise<{ readonly code: number, readonly output: string }>} code −1: it could not be started or was stopped
  */
-export function run(program, args, { capture = false, shell = false, timeout = 0 } = {}) {
+export function run(program, args, { capture = false, shell = false, timeout = 0, env = {} } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: root,
       shell,
       timeout,
+      env: { ...process.env, ...env },
       stdio: capture ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     });
     let output = '';
@@ -38,7 +39,7 @@ export function run(program, args, { capture = false, shell = false, timeout = 0
  * @param {string} packageName
  * @param {string} command name under `bin` in the package's package.json
  * @param {readonly string[]} args
- * @param {{ readonly capture?: boolean, readonly timeout?: number }} [options]
+ * @param {{ readonly capture?: boolean, readonly timeout?: number, readonly env?: Readonly<Record<string, string>> }} [options]
  */
 export function runTool(packageName, command, args, options = {}) {
   const manifest = join(root, 'node_modules', packageName, 'package.json');

@@ -21,7 +21,7 @@ const totalOf = (page: Page, side: Side): Locator =>
 
 /** Waits for the total of a side to stand as people read it: "74,03 ha". */
 export async function expectTotal(page: Page, side: Side, hectares: string): Promise<void> {
-  await expect.poll(() => totalOf(page, side).textContent(), { timeout: 30_000 }).toBe(hectares);
+  await expect.poll(() => readText(totalOf(page, side)), { timeout: 30_000 }).toBe(hectares);
 }
 
 /** The three grounds of the headline: tetap, berkurang, bertambah. */
@@ -31,7 +31,7 @@ export async function expectHeadline(
   hectares: string,
 ): Promise<void> {
   const ground = page.getByRole('region', { name: 'Jumlah' }).getByRole('button', { name: kind });
-  await expect.poll(() => ground.locator('b').textContent(), { timeout: 30_000 }).toBe(hectares);
+  await expect.poll(() => readText(ground.locator('b')), { timeout: 30_000 }).toBe(hectares);
 }
 
 /** Chooses a kelurahan in the list and gives its card. */
@@ -48,5 +48,9 @@ export async function openUnit(page: Page, name: string): Promise<Locator> {
 }
 
 /** A row of the card's table as it reads. */
-export const cardRow = (card: Locator, label: string): Promise<string | null> =>
-  card.getByRole('row', { name: label }).first().locator('td').textContent();
+export const cardRow = (card: Locator, label: string): Promise<string> =>
+  readText(card.getByRole('row', { name: label }).first().locator('td'));
+
+/** With plain spaces: on screen, a number and its unit are kept on one line. */
+const readText = async (element: Locator): Promise<string> =>
+  ((await element.textContent()) ?? '').replaceAll('\u00a0', ' ');
