@@ -119,7 +119,8 @@ const repeat = (ring: Ring, at: number): Ring => {
   return [...ring.slice(0, place + 1), ring[place], ...ring.slice(place + 1)];
 };
 
-function shake(shape: MultiPolygonRings, distance: number, seed: number): MultiPolygonRings {
+/** A shape with every vertex moved by up to `distance` degrees each way. */
+export function shake(shape: MultiPolygonRings, distance: number, seed: number): MultiPolygonRings {
   const random = noise(seed);
   return shape.map((rings) => rings.map((ring) => shakeRing(ring, distance, random)));
 }
@@ -130,8 +131,8 @@ function shakeRing(ring: Ring, distance: number, random: () => number): Ring {
   );
 }
 
-/** Numbers from −1 to 1 (mulberry32). */
-function noise(seed: number): () => number {
+/** Numbers from −1 to 1, evenly spread, the same for the same seed (mulberry32). */
+export function noise(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -21,17 +21,19 @@ const SNAP = 2 ** -47;
 
 /**
  * Cuts the segments of rings where they cross, touch or run along each other, until none does.
- * Vertices stay where they are; a crossing is moved by rounding, at most by the snapping distance.
+ * Vertices stay where they are; a crossing is moved by rounding, at most by the snapping distance. With
+ * `gridShare` above 0, vertices and crossings are all put on a grid, that part of the largest coordinate.
  */
-export function nodeRings(rings: RingSet): NodedEdges {
-  const nodes = new Nodes();
+export function nodeRings(rings: RingSet, gridShare: number): NodedEdges {
+  const largest = largestCoordinate(rings);
+  const nodes = new Nodes(gridShare * 2 ** Math.ceil(Math.log2(largest)));
   const ids = Array.from(rings.next, (_, v) => nodes.at(rings.xs[v], rings.ys[v]));
   let edges = mergeEdges(
     ids,
     Array.from(rings.next, (v) => ids[v]),
     ids.map(() => 1),
   );
-  const snap = nodes.largest * SNAP;
+  const snap = largest * SNAP;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const cuts = findCuts(nodes, edges, snap * Math.max(1, 2 ** (pass - 4)));
     if (cuts.size === 0) break;
@@ -40,36 +42,55 @@ export function nodeRings(rings: RingSet): NodedEdges {
   return { points: nodes, ...edges };
 }
 
+function largestCoordinate({ xs, ys }: RingSet): number {
+  let largest = Number.MIN_VALUE;
+  for (let v = 0; v < xs.length; v++) largest = Math.max(largest, Math.abs(xs[v]), Math.abs(ys[v]));
+  return largest;
+}
+
 /** Points with one number for each position. */
 class Nodes implements Points {
   readonly xs: number[] = [];
   readonly ys: number[] = [];
-  largest = 0;
   private readonly numbers = new Map<string, number>();
+  private readonly grid: number;
 
-  at(x: number, y: number): number {
+  constructor(grid: number) {
+    this.grid = grid;
+  }
+
+  at(exactX: number, exactY: number): number {
+    const x = this.round(exactX);
+    const y = this.round(exactY);
     const key = `${x},${y}`;
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     const number = this.xs.push(x) - 1;
     this.ys.push(y);
     this.numbers.set(key, number);
-    this.largest = Math.max(this.largest, Math.abs(x), Math.abs(y));
     return number;
+  }
+
+  private round(value: number): number {
+    return this.grid > 0 ? Math.round(value / this.grid) * this.grid : value;
   }
 }
 
 type Edges = Omit<NodedEdges, 'points'>;
 
+/** More nodes than memory holds; two node numbers make one exact number. */
+const KEY_STRIDE = 2 ** 26;
+
 /** One edge for all that join the same two nodes. */
 function mergeEdges(from: readonly number[], to: readonly number[], passes: readonly number[]): Edges {
-  const edgeOf = new Map<string, number>();
+  const edgeOf = new Map<number, number>();
   const starts: number[] = [];
   const ends: number[] = [];
   const nets: number[] = [];
   for (let i = 0; i < from.length; i++) {
+    if (from[i] === to[i]) continue;
     const forwards = from[i] < to[i];
-    const key = forwards ? `${from[i]},${to[i]}` : `${to[i]},${from[i]}`;
+    const key = Math.min(from[i], to[i]) * KEY_STRIDE + Math.max(from[i], to[i]);
     let edge = edgeOf.get(key);
     if (edge === undefined) {
       edge = starts.push(Math.min(from[i], to[i])) - 1;

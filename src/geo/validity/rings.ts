@@ -104,7 +104,10 @@ class RingWriter {
   endRing(polygon: number, index: number, report: (kind: FaultKind, at: Position) => void): void {
     const start = this.start();
     if (this.length - start < 3) {
-      report('too-few-points', this.nearest(Number.NaN, Number.NaN));
+      report(
+        'too-few-points',
+        this.length > start ? [this.xs[start], this.ys[start]] : this.nearest(Number.NaN, Number.NaN),
+      );
       this.length = start;
       return;
     }
