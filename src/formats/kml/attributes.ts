@@ -2,7 +2,7 @@ import type { Attributes, AttributeValue } from '../../domain/attributes.ts';
 import { type Balloon, readBalloon } from './balloon.ts';
 import { type Schema, typedValue } from './schema.ts';
 import { childText } from './walk.ts';
-import type { XmlElement } from './xml.ts';
+import { attribute, type XmlElement } from './xml.ts';
 
 type Entry = readonly [string, AttributeValue];
 
@@ -72,16 +72,16 @@ function extendedEntries(extended: XmlElement, schemas: ReadonlyMap<string, Sche
   return extended.children.flatMap((child): Entry[] => {
     if (child.name === 'SchemaData') return schemaEntries(child, schemas);
     if (child.name !== 'Data') return [[child.name, child.text.trim()]];
-    const name = child.attributes.get('name') ?? '';
+    const name = attribute(child, 'name') ?? '';
     return name === '' ? [] : [[name, childText(child, 'value') ?? '']];
   });
 }
 
 function schemaEntries(data: XmlElement, schemas: ReadonlyMap<string, Schema>): Entry[] {
-  const url = data.attributes.get('schemaUrl') ?? '';
+  const url = attribute(data, 'schemaUrl') ?? '';
   const schema = schemas.get(url.slice(url.indexOf('#') + 1));
   return data.children.flatMap((field): Entry[] => {
-    const name = field.attributes.get('name') ?? '';
+    const name = attribute(field, 'name') ?? '';
     if (name === '') return [];
     if (field.name === 'SimpleArrayData')
       return [[name, JSON.stringify(field.children.map((value) => value.text.trim()))]];

@@ -13,22 +13,29 @@ export function readCoordinates(text: string): Coordinates {
   const tuples = /,\s|\s,/.test(text) ? joinedTuples(text) : words(text);
   const ring: FlatRing = [];
   let hasHeight = false;
-  for (const [index, tuple] of tuples.entries()) {
-    const [lon, lat, height] = tuple.split(',', 3);
-    const x = decimal(lon);
-    const y = decimal(lat);
+  for (let index = 0; index < tuples.length; index++) {
+    const tuple = tuples[index];
+    const comma = tuple.indexOf(',');
+    const second = tuple.indexOf(',', comma + 1);
+    const x = decimal(comma < 0 ? '' : tuple.slice(0, comma));
+    const y = decimal(tuple.slice(comma + 1, second < 0 ? undefined : second));
     if (!Number.isFinite(x) || !Number.isFinite(y)) return { ok: false, tuple: excerpt(tuple, 40), index };
-    if (height !== undefined && Number(height) !== 0 && Number.isFinite(Number(height))) hasHeight = true;
+    if (second >= 0 && isHeight(tuple.slice(second + 1))) hasHeight = true;
     ring.push(x, y);
   }
   return { ok: true, ring, hasHeight };
 }
 
 /** NaN for anything but a decimal number (Number alone takes "" for 0, and hexadecimal). */
-function decimal(text: string | undefined): number {
-  return text !== undefined && /^[+-]?[\d.]/.test(text) && !/^[+-]?0[xob]/i.test(text)
-    ? Number(text)
-    : Number.NaN;
+function decimal(text: string): number {
+  const first = text.charCodeAt(0);
+  const numeric = (first >= 0x30 && first <= 0x39) || first === 0x2d || first === 0x2e || first === 0x2b;
+  return numeric && !(first === 0x30 && text.charCodeAt(1) > 0x39) ? Number(text) : Number.NaN;
+}
+
+function isHeight(text: string): boolean {
+  const height = text === '0' ? 0 : Number(text);
+  return height !== 0 && Number.isFinite(height);
 }
 
 function words(text: string): string[] {

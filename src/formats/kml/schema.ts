@@ -1,6 +1,6 @@
 import type { AttributeValue } from '../../domain/attributes.ts';
 import { descendants } from './walk.ts';
-import type { XmlElement } from './xml.ts';
+import { attribute, type XmlElement } from './xml.ts';
 
 /** Field name → its KML type ("string", "double", …). */
 export type Schema = ReadonlyMap<string, string>;
@@ -12,12 +12,10 @@ export function readSchemas(roots: readonly XmlElement[]): ReadonlyMap<string, S
     if (element.name !== 'Schema') continue;
     const fields = element.children
       .filter((child) => child.name === 'SimpleField')
-      .map(
-        (field) => [field.attributes.get('name') ?? '', field.attributes.get('type') ?? 'string'] as const,
-      );
+      .map((field) => [attribute(field, 'name') ?? '', attribute(field, 'type') ?? 'string'] as const);
     const schema = new Map(fields);
-    for (const key of [element.attributes.get('name'), element.attributes.get('id')])
-      if (key !== undefined) schemas.set(key, schema);
+    for (const key of [attribute(element, 'name'), attribute(element, 'id')])
+      if (key !== null) schemas.set(key, schema);
   }
   return schemas;
 }

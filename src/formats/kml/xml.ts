@@ -4,7 +4,8 @@ import { decodeEntities, XML_ENTITIES } from '../text/entities.ts';
 export interface XmlElement {
   readonly name: string;
   readonly prefix: string;
-  readonly attributes: ReadonlyMap<string, string>;
+  /** What stands between its name and the end of the tag: see `attribute`. */
+  readonly attributeText: string;
   readonly children: XmlElement[];
   /** Own character data and CDATA, without that of its children. */
   text: string;
@@ -36,6 +37,14 @@ export interface XmlDocument {
  */
 export function readXml(source: string): XmlDocument {
   return new XmlReader(source).run();
+}
+
+/** Value of an attribute by its name without prefix; null where there is none. Read when asked: most never are. */
+export function attribute(element: XmlElement, name: string): string | null {
+  if (element.attributeText === '') return null;
+  for (const [, qualified, double, single] of element.attributeText.matchAll(ATTRIBUTE))
+    if (localName(qualified) === name) return decodeEntities(double ?? single ?? '', XML_ENTITIES);
+  return null;
 }
 
 class XmlReader {
@@ -155,7 +164,7 @@ class XmlReader {
     const element: XmlElement = {
       name: qualified.slice(colon + 1),
       prefix: colon < 0 ? '' : qualified.slice(0, colon),
-      attributes: space < 0 ? NO_ATTRIBUTES : this.attributes(body.slice(space), start),
+      attributeText: space < 0 ? '' : body.slice(space),
       children: [],
       text: '',
       offset: start,
@@ -165,16 +174,8 @@ class XmlReader {
     if (!empty) this.open.push(element);
     this.at = close + 1;
   }
-
-  private attributes(text: string, offset: number): ReadonlyMap<string, string> {
-    const attributes = new Map<string, string>();
-    for (const [, name, double, single] of text.matchAll(ATTRIBUTE))
-      attributes.set(localName(name), this.decoded(double ?? single ?? '', offset));
-    return attributes;
-  }
 }
 
-const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 /** The value is optional so that a name without one is stepped over in one go. */
 const ATTRIBUTE = /([^\s=<>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/g;
 const STRAY = -1;
