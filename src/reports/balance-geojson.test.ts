@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { validGround } from '../comparison/valid-ground.ts';
 import { ellipsoidMeasure } from '../geo/area/measure.ts';
 import { balanceGeoJson } from './balance-geojson.ts';
 import { HEADING, sampleBalance } from './testing/sample.ts';
@@ -22,7 +23,9 @@ const collection = v.looseObject({
 
 async function written(illustrative = true) {
   const { balance, ground } = await sampleBalance();
-  const text = new TextDecoder().decode(balanceGeoJson(balance, ground, { ...HEADING, illustrative }));
+  const text = new TextDecoder().decode(
+    balanceGeoJson(balance, validGround(ground), { ...HEADING, illustrative }),
+  );
   return { balance, text, json: v.parse(collection, JSON.parse(text)) };
 }
 

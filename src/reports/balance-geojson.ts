@@ -2,7 +2,6 @@ import type { BalanceGround, ChangeBalance, UnitBalance } from '../comparison/ba
 import type { Attributes } from '../domain/attributes.ts';
 import { writeGeoJson } from '../formats/geojson/write.ts';
 import { concatColumns, featureCount, type MultiPolygonColumn, pickFeatures } from '../geo/column.ts';
-import { toValidColumn } from '../geo/repair.ts';
 import type { ReportHeading } from './heading.ts';
 import { WORDS } from './words.ts';
 
@@ -24,7 +23,9 @@ const DECIMALS = 11;
 
 /**
  * The ground of the balance as RFC 7946 GeoJSON in UTF-8: one feature a unit and kind, each with its own hectares, all
- * figures of its unit, and the method. Shapes are valid by OGC simple features.
+ * figures of its unit, and the method.
+ *
+ * @param ground made valid by `validGround`, which takes long: in a worker for the page
  */
 export function balanceGeoJson(
   balance: ChangeBalance,
@@ -36,7 +37,7 @@ export function balanceGeoJson(
   const columns: MultiPolygonColumn[] = [];
   const properties: Attributes[] = [];
   for (const { kind, figure, partOf } of KINDS) {
-    const { column } = toValidColumn(ground[kind]);
+    const column = ground[kind];
     const present = [...rows.keys()].filter((unit) => hasGround(column, unit));
     columns.push(pickFeatures(column, present));
     for (const unit of present) {

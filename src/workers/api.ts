@@ -78,7 +78,7 @@ export interface CompareApi {
     options: CompareOptions,
     onProgress: OnProgress,
   ): Promise<CompareOutcome>;
-  /** The ground of the last comparison, for exports. */
+  /** The ground of the last comparison, for exports: valid by OGC simple features. */
   ground(): Promise<BalanceGround | null>;
   /** The same kelurahan computed by Turf, as a second opinion, in hectares on the ellipsoid. */
   checkWithTurf(
