@@ -1,9 +1,13 @@
 /** Scheme under which the map's worker reads GeoJSON blobs (see map-worker.ts for why). */
 export const GEOJSON_SCHEME = 'deliniasi-geojson';
 
-const PREFIX = `${GEOJSON_SCHEME}://data/`;
+/** The features as they are, or the borders of its polygons as lines. */
+export type GeoJsonPart = 'features' | 'boundaries';
 
-export const toProtocolUrl = (blobUrl: string): string => PREFIX + encodeURIComponent(blobUrl);
+export const toProtocolUrl = (blobUrl: string, part: GeoJsonPart): string =>
+  `${GEOJSON_SCHEME}://${part}/${encodeURIComponent(blobUrl)}`;
 
-export const toBlobUrl = (protocolUrl: string): string =>
-  decodeURIComponent(protocolUrl.slice(PREFIX.length));
+export function fromProtocolUrl(url: string): { blobUrl: string; part: GeoJsonPart } {
+  const [part, blobUrl = ''] = url.slice(`${GEOJSON_SCHEME}://`.length).split('/');
+  return { blobUrl: decodeURIComponent(blobUrl), part: part === 'boundaries' ? 'boundaries' : 'features' };
+}

@@ -151,7 +151,7 @@ function unitBoundaries(palette: MapPalette): LayerSpecification {
   return {
     id: 'units-boundary',
     type: 'line',
-    source: 'units',
+    source: 'boundaries',
     layout: { 'line-join': 'round' },
     paint: { 'line-color': palette.boundary, 'line-width': 1.1, 'line-dasharray': [7, 3, 1.5, 3] },
   };

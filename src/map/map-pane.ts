@@ -85,7 +85,12 @@ export class MapPane implements LinkedMap {
     this.element.dataset.state = 'warming';
     this.map = createMap(frame, setup.camera, this.applied);
     this.setLabel(setup.label);
-    this.loaders = new Map(SOURCE_IDS.map((id) => [id, new SourceLoader((data) => this.load(id, data))]));
+    this.loaders = new Map(
+      SOURCE_IDS.map((id) => [
+        id,
+        new SourceLoader((data) => this.load(id, data), id === 'boundaries' ? id : 'features'),
+      ]),
+    );
     this.stopGestures = listenToGestures(this.map, setup.events);
     this.listen(setup.events);
     void this.prepare();

@@ -1,6 +1,8 @@
+import type { FeatureCollection } from 'geojson';
 import type { WorkerGlobalScopeInterface } from 'maplibre-gl';
 import MapLibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs';
-import { GEOJSON_SCHEME, toBlobUrl } from './geojson-protocol.ts';
+import { boundaryLines } from './boundaries.ts';
+import { fromProtocolUrl, GEOJSON_SCHEME } from './geojson-protocol.ts';
 
 declare const self: WorkerGlobalScopeInterface;
 
@@ -13,8 +15,9 @@ if (!(self.worker instanceof MapLibreWorker)) throw new Error('MapLibre did not 
  * non-enumerable: the worker indexes them, and its sender, which copies enumerable properties, leaves them.
  */
 self.addProtocol(GEOJSON_SCHEME, async ({ url }, { signal }) => {
-  const response = await fetch(toBlobUrl(url), { signal });
-  const collection: object = await response.json();
-  if ('features' in collection) Object.defineProperty(collection, 'features', { enumerable: false });
-  return { data: collection };
+  const { blobUrl, part } = fromProtocolUrl(url);
+  const response = await fetch(blobUrl, { signal });
+  const loaded: FeatureCollection = await response.json();
+  const data = part === 'boundaries' ? boundaryLines(loaded) : loaded;
+  return { data: Object.defineProperty(data, 'features', { enumerable: false }) };
 });

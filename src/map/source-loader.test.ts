@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { toBlobUrl } from './geojson-protocol.ts';
+import { fromProtocolUrl } from './geojson-protocol.ts';
 import { SourceLoader } from './source-loader.ts';
 import type { SourcePlan } from './sources.ts';
 import type { SourceData } from './style-types.ts';
@@ -44,12 +44,12 @@ describe('SourceLoader', () => {
       open.delete(url);
     });
     source = new FakeSource();
-    loader = new SourceLoader(source.setData);
+    loader = new SourceLoader(source.setData, 'features');
   });
   afterEach(() => vi.restoreAllMocks());
 
   const textOf = async (data: SourceData | undefined): Promise<string | undefined> =>
-    typeof data === 'string' ? await open.get(toBlobUrl(data))?.text() : undefined;
+    typeof data === 'string' ? await open.get(fromProtocolUrl(data).blobUrl)?.text() : undefined;
 
   it('gives the address up once loaded, not before', async () => {
     loader.want(plan('one'));

@@ -1,4 +1,4 @@
-import { toProtocolUrl } from './geojson-protocol.ts';
+import { type GeoJsonPart, toProtocolUrl } from './geojson-protocol.ts';
 import { nextLoad, type SourcePlan } from './sources.ts';
 import type { SourceData } from './style-types.ts';
 
@@ -10,6 +10,7 @@ const NOTHING: SourceData = { type: 'FeatureCollection', features: [] };
  */
 export class SourceLoader {
   private readonly setData: (data: SourceData) => Promise<void>;
+  private readonly part: GeoJsonPart;
   private plan: SourcePlan = { data: null, needed: false };
   /** Null: empty. A new source holds what it was warmed up with. */
   private loadedKey: string | null = 'warm-up';
@@ -17,9 +18,10 @@ export class SourceLoader {
   private address: string | null = null;
   private disposed = false;
 
-  /** `setData` settles when the source has loaded. */
-  constructor(setData: (data: SourceData) => Promise<void>) {
+  /** `setData` settles when the source has loaded; `part` is what of the data the source shows. */
+  constructor(setData: (data: SourceData) => Promise<void>, part: GeoJsonPart) {
     this.setData = setData;
+    this.part = part;
   }
 
   want(plan: SourcePlan): void {
@@ -39,7 +41,7 @@ export class SourceLoader {
       if (next === 'keep' || this.disposed) break;
       this.loadedKey = next?.key ?? null;
       if (next) this.address = URL.createObjectURL(next.geojson);
-      await this.setData(this.address ? toProtocolUrl(this.address) : NOTHING);
+      await this.setData(this.address ? toProtocolUrl(this.address, this.part) : NOTHING);
       this.release();
     }
     this.loading = false;

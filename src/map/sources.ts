@@ -2,7 +2,15 @@ import type { Position } from '../geo/column.ts';
 import type { MapData, MapScene } from './scene.ts';
 import type { SourceData, StyleSpecification } from './style-types.ts';
 
-export const SOURCE_IDS = ['units', 'unitLabels', 'before', 'after', 'change', 'problem'] as const;
+export const SOURCE_IDS = [
+  'units',
+  'boundaries',
+  'unitLabels',
+  'before',
+  'after',
+  'change',
+  'problem',
+] as const;
 export type SourceId = (typeof SOURCE_IDS)[number];
 
 /** The first map stands left, above or alone; the second shows the after state when two are needed. */
@@ -20,6 +28,7 @@ export function sourcePlans(scene: MapScene, role: PaneRole): SourcePlans {
   const visible = role === 'primary' || !overlay;
   return {
     units: { data: scene.units, needed: visible },
+    boundaries: { data: scene.units, needed: visible },
     unitLabels: { data: scene.unitLabels, needed: visible },
     before: { data: scene.before, needed: role === 'primary' },
     after: { data: scene.after, needed: overlay ? role === 'primary' : role === 'secondary' },

@@ -190,7 +190,9 @@ class Stage implements WordedMapStage {
         },
       });
       this.panes[role] = pane;
-      this.root.insertBefore(pane.element, this.divider.element);
+      // The order is that of drawing and of the tab key, also when the first is made anew.
+      if (role === 'primary') this.root.prepend(pane.element);
+      else this.divider.element.before(pane.element);
       pane.resize();
     } catch {
       this.fail(this.texts.noWebgl ?? NO_WEBGL);

@@ -12,6 +12,7 @@ const UNIT = 0;
 /** Properties under which every layer of each source draws something. */
 const SPECKS: Readonly<Record<SourceId, readonly Speck[]>> = {
   units: [{ unit: UNIT }, { unit: UNIT + 1 }],
+  boundaries: [{}],
   unitLabels: [{ name: 'a' }],
   before: [{ id: 'a' }],
   after: [{ id: 'a' }],
