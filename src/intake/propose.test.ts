@@ -54,6 +54,14 @@ describe('what a layer is', () => {
     });
   });
 
+  it('takes scattered small shapes for a delineation, though each has its own name and code', () => {
+    const scattered = tiles.map((tile, i) => ({
+      ...tile,
+      rings: square([109.3 + (i % 3) * 0.02, -0.05 + Math.floor(i / 3) * 0.02], 0.002),
+    }));
+    expect(only(sourceLayer(scattered, { name: 'layer1' })).role).toBe('delineation');
+  });
+
   it('skips a layer without polygons', () => {
     expect(only(sourceLayer([{ rings: [], attributes: { nama: 'titik' } }])).role).toBe('skip');
   });

@@ -38,6 +38,16 @@ export function propose(layers: readonly SourceLayer[], context: IntakeContext =
   });
 }
 
+/**
+ * The proposal made anew for a role or coordinate system that the user (or a command line) decided: name, fields and unit
+ * follow from them, since bare names ("nama", "kode") mean one thing in units and another in an SK.
+ */
+export const reconsider = (
+  proposal: Proposal,
+  role: LayerRole,
+  crs: CrsChoice | null = proposal.crs,
+): Proposal => describe(proposal.layers, role, crs, true);
+
 function describe(
   layers: readonly SourceLayer[],
   role: LayerRole,

@@ -56,10 +56,15 @@ function isDistinct(rows: readonly Row[], field: string | undefined): boolean {
 /** Square metres: kelurahan are mostly larger than 30 ha, slums of one RT mostly smaller than 5 ha. */
 const LARGE = 300_000;
 const SMALL = 50_000;
+/** Parts of the bounding box covered by units of one city, and by its slums. */
+const TILED = 0.35;
+const SCATTERED = 0.15;
 
 function weightOfShapes(layers: readonly SourceLayer[], crs: CrsChoice | null): number {
   const areas = layers.flatMap((layer) => [...roughAreas(layer, crs)]).filter(Number.isFinite);
   const typical = median(areas);
   const filled = filledPart(layers, areas, crs);
-  return (typical > LARGE ? 0.5 : typical < SMALL ? -0.5 : 0) + (areas.length > 1 && filled > 0.35 ? 1 : 0);
+  const sizes = typical > LARGE ? 0.5 : typical < SMALL ? -0.5 : 0;
+  const tiling = areas.length < 2 ? 0 : filled > TILED ? 1 : filled < SCATTERED ? -1 : 0;
+  return sizes + tiling;
 }

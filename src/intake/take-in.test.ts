@@ -4,7 +4,7 @@ import type { Attributes } from '../domain/attributes.ts';
 import type { MultiPolygonRings } from '../geo/column.ts';
 import { columnBounds, featureCount } from '../geo/column.ts';
 import type { Proposal } from './proposal.ts';
-import { propose } from './propose.ts';
+import { propose, reconsider } from './propose.ts';
 import { type Intake, takeIn } from './take-in.ts';
 
 /** Square of 0.1108 ha on the equator near Pontianak, the i-th of a row. */
@@ -268,6 +268,20 @@ describe('ground', () => {
 });
 
 describe('units', () => {
+  it('find their names and codes when an SK was guessed first', async () => {
+    const guessed = proposalOf([
+      { nama: 'Roban', kode: '61.72.01.1001', skor: 1 },
+      { nama: 'Kuala', kode: '61.72.05.1002', skor: 2 },
+    ]);
+    expect(guessed.mapping).toEqual({ kawasan: 'nama', score: 'skor' });
+    expect(reconsider(guessed, 'units').mapping).toEqual({ kelurahan: 'nama', kelurahanCode: 'kode' });
+    const { unitLayer } = await takeIn({ ...guessed, role: 'units' });
+    expect(unitLayer?.units.map(({ code, name }) => [code, name])).toEqual([
+      ['61.72.01.1001', 'Roban'],
+      ['61.72.05.1002', 'Kuala'],
+    ]);
+  });
+
   it('keep codes and names, and say what is missing', async () => {
     const rows = [
       { nama: 'Roban', kode: '61.72.01.1001', kec: 'Singkawang Tengah' },

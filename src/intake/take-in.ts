@@ -16,8 +16,9 @@ import { readNumbers } from './area-numbers.ts';
 import { buildAreas } from './areas.ts';
 import { noteCrs, noteNoCrs } from './crs-notes.ts';
 import { mendGround, toWgs84 } from './ground.ts';
+import { proposeMapping } from './mapping.ts';
 import { buildMinutes } from './minutes.ts';
-import type { Proposal } from './proposal.ts';
+import type { FieldMapping, Proposal } from './proposal.ts';
 import { cell, fieldNames, type Row, rowsOf, textOf } from './rows.ts';
 import { contentId } from './slug.ts';
 import { buildUnits, checkUnits } from './units.ts';
@@ -71,8 +72,9 @@ function takeInDelineation(proposal: Proposal, ground: MultiPolygonColumn, notes
 }
 
 function takeInUnits(proposal: Proposal, ground: MultiPolygonColumn, notes: NoteList): Intake {
-  const { layers, mapping, name } = proposal;
+  const { layers, name } = proposal;
   const rows = rowsOf(layers);
+  const mapping = unitMapping(proposal, rows);
   const units = buildUnits(rows, mapping);
   const labels = units.map((unit) => unit.name);
   const geometry = mendGround(ground, rows, labels, notes);
@@ -87,6 +89,12 @@ function takeInUnits(proposal: Proposal, ground: MultiPolygonColumn, notes: Note
     notes: listed,
   };
 }
+
+/** A mapping made for an SK may name no unit at all; units without name and code would join to nothing. */
+const unitMapping = ({ mapping, layers }: Proposal, rows: readonly Row[]): FieldMapping =>
+  mapping.kelurahan === undefined && mapping.kelurahanCode === undefined
+    ? { ...proposeMapping(rows, fieldNames(layers), 'units'), ...mapping }
+    : mapping;
 
 function decreeOf({ name, year, mapping }: Proposal, rows: readonly Row[], notes: NoteList): Decree {
   const numbers = rows
