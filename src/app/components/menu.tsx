@@ -82,6 +82,7 @@ export function Menu({ label, icon, items, disabled = false }: MenuProps) {
 
 function moveFocus(holder: HTMLElement | null, step: number): void {
   const items = [...(holder?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
-  const at = items.findIndex((item) => item === document.activeElement);
+  const { activeElement } = document;
+  const at = activeElement instanceof HTMLElement ? items.indexOf(activeElement) : -1;
   items[(at + step + items.length) % items.length]?.focus();
 }

@@ -2,8 +2,8 @@ import { swapStates } from '../../project/operations/swap-states.ts';
 import type { DictionaryKey } from '../i18n/dictionary.ts';
 import { act, redo, undo } from '../state/project.ts';
 import { stepUnit } from '../state/step-unit.ts';
-import { openScreen, setHelpOpen, setMode } from '../state/view.ts';
-import { visitAll, visitNothing } from '../state/visit.ts';
+import { openScreen, setHelpOpen } from '../state/view.ts';
+import { changeMode, visitAll, visitNothing } from '../state/visit.ts';
 
 export interface Shortcut {
   readonly id: string;
@@ -33,9 +33,9 @@ function goToSearch(): void {
 export const shortcuts = [
   { id: 'data', keys: '1', label: 'keys.data', matches: plain('1'), run: () => openScreen('data') },
   { id: 'compare', keys: '2', label: 'keys.compare', matches: plain('2'), run: () => openScreen('compare') },
-  { id: 'swipe', keys: 'G', label: 'keys.swipe', matches: plain('g'), run: () => setMode('swipe') },
-  { id: 'side', keys: 'B', label: 'keys.side', matches: plain('b'), run: () => setMode('side') },
-  { id: 'overlay', keys: 'T', label: 'keys.overlay', matches: plain('t'), run: () => setMode('overlay') },
+  { id: 'swipe', keys: 'G', label: 'keys.swipe', matches: plain('g'), run: () => changeMode('swipe') },
+  { id: 'side', keys: 'B', label: 'keys.side', matches: plain('b'), run: () => changeMode('side') },
+  { id: 'overlay', keys: 'T', label: 'keys.overlay', matches: plain('t'), run: () => changeMode('overlay') },
   { id: 'fit', keys: '0', label: 'keys.fit', matches: plain('0'), run: visitAll },
   { id: 'previous', keys: '[', label: 'keys.previous', matches: plain('['), run: () => stepUnit(-1) },
   { id: 'next', keys: ']', label: 'keys.next', matches: plain(']'), run: () => stepUnit(1) },

@@ -6,8 +6,8 @@ import { useTranslation } from '../i18n/use-translation.ts';
 import { keysOf } from '../keyboard/shortcuts.ts';
 import { useComparison } from '../state/comparison.ts';
 import { useMapData } from '../state/map-data.ts';
-import { setMode, useView } from '../state/view.ts';
-import { visitAll } from '../state/visit.ts';
+import { useView } from '../state/view.ts';
+import { changeMode, visitAll } from '../state/visit.ts';
 import { Legend } from './legend.tsx';
 import styles from './map-furniture.module.css';
 import { PointerReadout } from './pointer-readout.tsx';
@@ -29,7 +29,7 @@ export function MapFurniture() {
           <Segmented
             label={t('map.mode')}
             value={mode}
-            onChange={setMode}
+            onChange={changeMode}
             choices={MODES.map((value) => ({ value, label: t(`mode.${value}`), hint: keysOf(value) }))}
           />
           <StateChip name={afterName} hint={t('detail.after')} side="after" />

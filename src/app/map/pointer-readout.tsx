@@ -13,7 +13,7 @@ export function PointerReadout() {
   const { t } = useTranslation();
   const pointer = useStage((state) => state.pointer);
   const camera = useView((view) => view.camera);
-  const utmText = useUtmText();
+  const utmText = useUtmText(pointer !== null);
   const at = pointer ?? camera?.center;
   if (!at) return null;
   return (
@@ -24,13 +24,12 @@ export function PointerReadout() {
   );
 }
 
-/** The projection library comes after everything else: degrees alone need none. */
-function useUtmText(): UtmText | null {
+/** The projection library is fetched when a hand first comes over the map: degrees alone need none. */
+function useUtmText(wanted: boolean): UtmText | null {
   const [utmText, setUtmText] = useState<{ readonly text: UtmText } | null>(null);
+  const missing = wanted && utmText === null;
   useEffect(() => {
-    const load = () => void import('./utm-text.ts').then(({ utmText: text }) => setUtmText({ text }));
-    const timer = setTimeout(load, 1500);
-    return () => clearTimeout(timer);
-  }, []);
+    if (missing) void import('./utm-text.ts').then(({ utmText: text }) => setUtmText({ text }));
+  }, [missing]);
   return utmText?.text ?? null;
 }

@@ -9,7 +9,7 @@ const FIRST_SOUTH = 32700;
 export function utmText(at: Position): string | null {
   const epsg = utmZoneFor(at);
   const plane = projector(epsg)?.forward(at);
-  if (!plane || !plane.every(Number.isFinite)) return null;
+  if (!plane?.every(Number.isFinite)) return null;
   const zone = `${epsg % 100}${epsg > FIRST_SOUTH ? 'S' : 'N'}`;
   return `UTM ${zone}  ${integer(plane[0])} mT  ${integer(plane[1])} mU`;
 }

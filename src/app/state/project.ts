@@ -38,10 +38,10 @@ export function act<Input>(operation: Operation<Input>, input: Input): boolean {
 /** Does an operation that takes something away, and offers the way back. */
 export function actWithUndo<Input>(operation: Operation<Input>, input: Input): void {
   const done = project.getState().dispatch(operation, input);
-  if (!done.ok) return sayProblem(done.failure);
-  useToasts
-    .getState()
-    .say(spoken(done.value.label), { action: { label: spoken(dictionary['common.undo']), run: undo } });
+  if (done.ok) {
+    const action = { label: spoken(dictionary['common.undo']), run: undo };
+    useToasts.getState().say(spoken(done.value.label), { action });
+  } else sayProblem(done.failure);
 }
 
 export function undo(): void {

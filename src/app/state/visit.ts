@@ -6,9 +6,10 @@ import {
   type MultiPolygonColumn,
   type Position,
 } from '../../geo/column.ts';
+import type { MapMode } from '../../map/scene.ts';
 import { boundsAround, flyTo } from '../map/stage.ts';
 import { type Compared, useComparison } from './comparison.ts';
-import { chooseLineage, chooseNothing, choosePoint, chooseUnit, useView } from './view.ts';
+import { chooseLineage, chooseNothing, choosePoint, chooseUnit, setMode, useView } from './view.ts';
 
 /** Index of the row of the ground outside every unit. */
 export const OUTSIDE = -1;
@@ -42,9 +43,17 @@ export function visitPicked(
   const { compared } = useComparison.getState();
   if (useView.getState().tab === 'areas' && area && compared) {
     const index = compared.balance.areas.findIndex((lineage) => lineage[area.side].includes(area.id));
-    return chooseLineage(index < 0 ? null : index);
-  }
-  chooseUnit(unit);
+    chooseLineage(index < 0 ? null : index);
+  } else chooseUnit(unit);
+}
+
+/** Changes how the map compares; side by side has half the room, so what is chosen is brought into sight again. */
+export function changeMode(mode: MapMode): void {
+  const { mode: old, unit, lineage } = useView.getState();
+  setMode(mode);
+  if ((mode === 'side') === (old === 'side')) return;
+  if (unit !== null) visitUnit(unit);
+  else if (lineage !== null) visitLineage(lineage);
 }
 
 export const visitNothing = chooseNothing;

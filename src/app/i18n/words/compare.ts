@@ -23,10 +23,10 @@ export const compareWords = {
   'compare.issues': { id: 'Masalah', en: 'Problems' },
   'compare.noIssues': { id: 'Tidak ada masalah yang ditemukan.', en: 'No problem was found.' },
   'compare.searchUnit': { id: 'Cari kelurahan', en: 'Search units' },
-  'compare.searchArea': { id: 'Cari kawasan, RT', en: 'Search areas' },
+  'compare.searchArea': { id: 'Cari area', en: 'Search areas' },
   'compare.noMatch': { id: 'Tidak ada yang cocok.', en: 'Nothing matches.' },
   'compare.unit': { id: 'Kelurahan', en: 'Unit' },
-  'compare.reducedAdded': { id: 'berkurang | bertambah', en: 'reduced | added' },
+  'compare.reducedAdded': { id: 'kurang | tambah', en: 'reduced | added' },
   'compare.rowFigures': {
     id: 'berkurang {reduced}, bertambah {added}',
     en: 'reduced {reduced}, added {added}',

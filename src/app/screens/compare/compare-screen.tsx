@@ -26,10 +26,7 @@ export function CompareScreen() {
   if (document.delineations.length === 0) return <NothingToCompare />;
   return (
     <>
-      <div className={styles.head}>
-        <ProjectHeader />
-        {compared && !stale && <ExportMenu document={document} compared={compared} />}
-      </div>
+      <ProjectHeader />
       <StatePickers document={document} compared={compared} stale={stale} />
       {status === 'running' && (
         <div className={styles.progress}>
@@ -40,7 +37,9 @@ export function CompareScreen() {
       {status === 'cancelled' && <Cancelled />}
       {compared && (
         <div className={styles.result} data-stale={stale} aria-busy={stale}>
-          <Headline totals={compared.balance.totals} />
+          <Headline totals={compared.balance.totals}>
+            <ExportMenu document={document} compared={compared} disabled={stale} />
+          </Headline>
           <ResultTabs compared={compared} />
         </div>
       )}

@@ -21,8 +21,8 @@ export async function exportBalance(
   save(name, 'application/geo+json', balanceGeoJson(balance, ground, heading));
 }
 
-function save(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+function save(name: string, type: string, content: BlobPart): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

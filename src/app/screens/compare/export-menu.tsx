@@ -4,15 +4,15 @@ import { useToasts } from '../../components/toasts.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Compared } from '../../state/comparison.ts';
-import styles from './export-menu.module.css';
 
 interface ExportMenuProps {
   readonly document: ProjectDocument;
   readonly compared: Compared;
+  readonly disabled: boolean;
 }
 
 /** The balance as a file; the writers are fetched when one is asked for. */
-export function ExportMenu({ document, compared }: ExportMenuProps) {
+export function ExportMenu({ document, compared, disabled }: ExportMenuProps) {
   const { t } = useTranslation();
   const language = useLanguage((state) => state.language);
   const write = (kind: 'csv' | 'geojson') =>
@@ -22,20 +22,19 @@ export function ExportMenu({ document, compared }: ExportMenuProps) {
         useToasts.getState().say(`${t('export.failed')} ${String(cause)}`, { tone: 'danger' }),
       );
   return (
-    <div className={styles.place}>
-      <Menu
-        label={t('export.title')}
-        icon="download"
-        items={[
-          { id: 'csv', label: 'CSV', hint: t('export.csv'), onChoose: () => void write('csv') },
-          {
-            id: 'geojson',
-            label: 'GeoJSON',
-            hint: t('export.geojson'),
-            onChoose: () => void write('geojson'),
-          },
-        ]}
-      />
-    </div>
+    <Menu
+      disabled={disabled}
+      label={t('export.title')}
+      icon="download"
+      items={[
+        { id: 'csv', label: 'CSV', hint: t('export.csv'), onChoose: () => void write('csv') },
+        {
+          id: 'geojson',
+          label: 'GeoJSON',
+          hint: t('export.geojson'),
+          onChoose: () => void write('geojson'),
+        },
+      ]}
+    />
   );
 }

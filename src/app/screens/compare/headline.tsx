@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Figures } from '../../../comparison/balance.ts';
 import { decimal, hectareText, signedDecimal } from '../../format/numbers.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
@@ -11,21 +12,24 @@ const KINDS: readonly { readonly kind: ChangeKind; readonly figure: (totals: Fig
 ];
 
 /** The answer in one number, and the three grounds it is made of; each opens its ground on the map. */
-export function Headline({ totals }: { readonly totals: Figures }) {
+export function Headline({ totals, children }: { readonly totals: Figures; readonly children: ReactNode }) {
   const { t } = useTranslation();
   const mode = useView((view) => view.mode);
   const hidden = useView((view) => view.hidden);
   return (
     <section className={styles.headline} aria-label={t('compare.total')}>
-      <p className={styles.net}>
-        <strong>{signedDecimal(totals.netHa)}</strong>
-        <span>
-          {t('compare.netUnit')}
-          <small>
-            {decimal(totals.beforeHa)} → {hectareText(totals.afterHa)}
-          </small>
-        </span>
-      </p>
+      <div className={styles.net}>
+        <p>
+          <strong>{signedDecimal(totals.netHa)}</strong>
+          <span>
+            {t('compare.netUnit')}
+            <small>
+              {decimal(totals.beforeHa)} → {hectareText(totals.afterHa)}
+            </small>
+          </span>
+        </p>
+        {children}
+      </div>
       <div className={styles.bar} aria-hidden="true">
         {KINDS.map(({ kind, figure }) => (
           <span key={kind} className={styles[kind]} style={{ flexGrow: figure(totals) }} />

@@ -27,14 +27,15 @@ export function LineageDetail({ compared, lineage }: LineageDetailProps) {
     <>
       <h2>{lineageTitle(lineage, names)}</h2>
       <p className={styles.sub}>
-        {t(`lineage.${lineage.kind}`)} · {place}
+        <span>{t(`lineage.${lineage.kind}`)}</span>
+        <span>{place}</span>
       </p>
       <table className={styles.figures}>
         <tbody>
           {rows.map((row) => (
             <tr key={row.label}>
               <th scope="row">
-                {row.label} {row.state && <small>{row.state}</small>}
+                {row.label} {row.state && <small className={styles.inline}>{row.state}</small>}
               </th>
               <td>{hectareText(row.hectares)}</td>
             </tr>

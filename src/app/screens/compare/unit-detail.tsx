@@ -30,11 +30,19 @@ export function UnitDetail({ compared, unit }: UnitDetailProps) {
   const row = unit === OUTSIDE ? balance.outside : balance.units[unit];
   if (!row) return null;
   const name = unit === OUTSIDE ? t('compare.outside') : row.name;
-  const sub = [row.kecamatan && t('compare.kecamatan', { name: row.kecamatan }), row.code].filter(Boolean);
+  const sub = [row.kecamatan && t('compare.kecamatan', { name: row.kecamatan }), row.code].filter(
+    (part) => part !== null && part !== '',
+  );
   return (
     <>
       <h2>{name}</h2>
-      {sub.length > 0 && <p className={styles.sub}>{sub.join(' · ')}</p>}
+      {sub.length > 0 && (
+        <p className={styles.sub}>
+          {sub.map((part) => (
+            <span key={part}>{part}</span>
+          ))}
+        </p>
+      )}
       <table className={styles.figures}>
         <caption className="visually-hidden">{t('detail.figures', { name })}</caption>
         <tbody>
@@ -84,7 +92,7 @@ function FigureRow({ label, state, hectares }: FigureRowProps) {
   return (
     <tr>
       <th scope="row">
-        {label} <small>{state}</small>
+        {label} <small className={styles.inline}>{state}</small>
       </th>
       <td>{hectareText(hectares)}</td>
     </tr>
@@ -144,7 +152,7 @@ function UncertainRow({ row, tolerance }: { readonly row: UnitBalance; readonly 
       </th>
       <td>
         <span className={styles.reduced}>{signedHectareText(-row.uncertainReducedHa)}</span>
-        <br />
+        {' · '}
         <span className={styles.added}>{signedHectareText(row.uncertainAddedHa)}</span>
       </td>
     </tr>

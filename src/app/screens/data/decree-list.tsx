@@ -119,6 +119,7 @@ function DecreeName({ delineation: { id, decree } }: { readonly delineation: Del
         onBlur={keep}
       />
       <input
+        className={styles.year}
         aria-label={t('data.decreeYear')}
         inputMode="numeric"
         placeholder={t('data.year')}
