@@ -12,7 +12,7 @@ export const viewports = {
   phone: { width: 390, height: 844 },
 } as const;
 
-export interface OpenOptions {
+interface OpenOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
   readonly locale?: string;
