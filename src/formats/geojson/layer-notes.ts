@@ -100,7 +100,7 @@ export function noteNotAFeature(raw: unknown, place: Place, ordinal: Ordinal, no
 }
 
 /** What was left out of a layer as a whole. */
-export interface LeftOut {
+interface LeftOut {
   readonly file: string;
   readonly features: number;
   /** Type of the points and lines → how many. */

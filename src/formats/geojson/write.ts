@@ -2,15 +2,14 @@ import type { Attributes } from '../../domain/attributes.ts';
 import { featureCount, type MultiPolygonColumn } from '../../geo/column.ts';
 import { ByteWriter } from './byte-writer.ts';
 
-export interface WriteOptions {
-  /** Most digits after the point: 9 (a tenth of a millimetre in degrees) unless given; 0 .. 12. */
+interface WriteOptions {
+  /** Most digits after the point: 9 (a tenth of a millimetre in degrees) unless given; 0 .. 9. */
   readonly decimals?: number;
   /** Members beside `type` and `features`: `name`, the method of the figures, and the like (RFC 7946 §6.1). */
   readonly members?: Readonly<Record<string, unknown>>;
 }
 
-const DEFAULT_DECIMALS = 9;
-const MOST_DECIMALS = 12;
+const MOST_DECIMALS = 9;
 const COMMA = 0x2c;
 const OPEN = 0x5b;
 const CLOSE = 0x5d;
@@ -27,7 +26,7 @@ export function writeGeoJson(
   properties: readonly Attributes[],
   options: WriteOptions = {},
 ): Uint8Array<ArrayBuffer> {
-  const decimals = Math.min(MOST_DECIMALS, Math.max(0, Math.trunc(options.decimals ?? DEFAULT_DECIMALS)));
+  const decimals = Math.min(MOST_DECIMALS, Math.max(0, Math.trunc(options.decimals ?? MOST_DECIMALS)));
   const writer = new ByteWriter(decimals);
   writer.text('{"type":"FeatureCollection"');
   for (const [key, value] of Object.entries(options.members ?? {})) writeMember(writer, key, value);

@@ -1,7 +1,7 @@
 import type { FlatRing } from '../rings.ts';
 import { excerpt } from '../text/place.ts';
 
-export type Coordinates =
+type Coordinates =
   | { readonly ok: true; readonly ring: FlatRing; readonly hasHeight: boolean }
   | { readonly ok: false; readonly tuple: string; readonly index: number };
 

@@ -22,7 +22,7 @@ export interface XmlFault {
   readonly detail: string;
 }
 
-export interface XmlDocument {
+interface XmlDocument {
   /** Top elements in order: one in a well-formed document. */
   readonly roots: readonly XmlElement[];
   readonly faults: readonly XmlFault[];
@@ -33,7 +33,7 @@ export interface XmlDocument {
  *
  * Only the five entities of XML and numeric references are known: a DOCTYPE is skipped and what it declares
  * is never expanded or fetched, so neither external entities nor expansion bombs can do anything.
- * (Own reader because the DOM of @xmldom/xmldom took 14 times as long on a city's KML, and ends at the first fault.)
+ * (Own reader because the DOM of @xmldom/xmldom takes some nine times as long on a city's KML, and ends at the first fault.)
  */
 export function readXml(source: string): XmlDocument {
   return new XmlReader(source).run();

@@ -1,5 +1,5 @@
 /** 1-based line and column of an offset in a text. */
-export interface TextPlace {
+interface TextPlace {
   readonly line: number;
   readonly column: number;
 }
