@@ -2,7 +2,7 @@ import type { Delineation, ReductionMinute, UnitLayer } from '../domain/delineat
 import type { Note } from '../domain/note.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { FieldRole, LayerRole, Proposal } from '../intake/proposal.ts';
-import { propose } from '../intake/propose.ts';
+import { propose, reconsider } from '../intake/propose.ts';
 import { fieldNames } from '../intake/rows.ts';
 import { takeIn } from '../intake/take-in.ts';
 import type { LayerRequest } from './arguments.ts';
@@ -75,7 +75,7 @@ function oneProposal(
     request.epsg === null
       ? first.crs
       : { epsg: request.epsg, ground: 'given' as const, swapped: false, alternatives: [] };
-  return ok({ ...first, role, crs, layers: chosen.flatMap(({ layers }) => layers) });
+  return ok(reconsider({ ...first, layers: chosen.flatMap(({ layers }) => layers) }, role, crs));
 }
 
 const rowCount = (proposal: Proposal): number =>
