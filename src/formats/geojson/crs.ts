@@ -6,7 +6,7 @@ import { isObject } from './guards.ts';
 const WGS84 = 4326;
 
 /** RFC 7946 §4: without a `crs` member, coordinates are WGS84 longitude and latitude. */
-export const RFC7946_CRS: CrsDeclaration = { text: 'RFC 7946 (WGS84)', epsg: WGS84 };
+const RFC7946_CRS: CrsDeclaration = { text: 'RFC 7946 (WGS84)', epsg: WGS84 };
 
 /** Reads the `crs` member of GeoJSON 2008, which RFC 7946 dropped and many programs still write. */
 export function readCrs(crs: unknown, file: string, notes: NoteList): CrsDeclaration | null {
