@@ -121,7 +121,15 @@ function sourceOf({ layers, crs }: Proposal): Source {
 }
 
 /** Files made from made-up shapes say so in one of these fields, and must go on saying so. */
-const REMARKS: ReadonlySet<string> = new Set(['geometri', 'geometry', 'catatan', 'keterangan', 'sumber']);
+const REMARKS: ReadonlySet<string> = new Set([
+  'geometri',
+  'geometry',
+  'catatan',
+  'keterangan',
+  'sumber',
+  'sumberdata',
+  'smbrdata',
+]);
 
 function isIllustrative(rows: readonly Row[]): boolean {
   const remarks = fieldNames(rows.slice(0, 1).map((row) => row.layer)).filter((field) =>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { MapEvents, MapScene } from '../../map/scene.ts';
-import type { MapTexts, WordedMapStage } from '../../map/stage.ts';
+import type { WordedMapStage } from '../../map/stage.ts';
+import type { MapTexts } from '../../map/texts.ts';
 import { useTranslation } from '../i18n/use-translation.ts';
 import { useComparison } from '../state/comparison.ts';
 import { useMapData } from '../state/map-data.ts';
@@ -71,6 +72,7 @@ function useScene(): MapScene {
   const unit = useView((view) => view.unit);
   const lineage = useView((view) => view.lineage);
   const point = useView((view) => view.point);
+  const hiddenKinds = useView((view) => view.hidden);
   const dark = useTheme((state) => state.theme === 'dark');
   return useMemo(() => {
     const chosen = lineage === null ? undefined : compared?.balance.areas[lineage];
@@ -80,11 +82,12 @@ function useScene(): MapScene {
       before,
       after,
       change: compared?.change ?? null,
+      hiddenKinds,
       mode,
       dark,
       highlight: { unit, beforeAreas: chosen?.before ?? [], afterAreas: chosen?.after ?? [], point },
     };
-  }, [units, unitLabels, before, after, compared, mode, unit, lineage, point, dark]);
+  }, [units, unitLabels, before, after, compared, hiddenKinds, mode, unit, lineage, point, dark]);
 }
 
 function useMapTexts(): MapTexts {

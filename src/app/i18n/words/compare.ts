@@ -16,6 +16,7 @@ export const compareWords = {
   },
   'compare.retry': { id: 'Hitung lagi', en: 'Compute again' },
   'compare.netUnit': { id: 'ha bersih', en: 'ha net' },
+  'compare.netPercentHint': { id: 'Selisih terhadap luas sebelum', en: 'Difference from the area before' },
   'compare.showGround': { id: 'Tunjukkan tanahnya di peta', en: 'Show the ground on the map' },
   'compare.tabs': { id: 'Rincian', en: 'Details' },
   'compare.units': { id: 'Kelurahan', en: 'Units' },

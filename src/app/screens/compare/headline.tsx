@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Figures } from '../../../comparison/balance.ts';
-import { decimal, hectareText, signedDecimal } from '../../format/numbers.ts';
+import { differencePercent, hectareText, signedDecimal, signedPercentText } from '../../format/numbers.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { type ChangeKind, showOnly, useView } from '../../state/view.ts';
 import styles from './headline.module.css';
@@ -23,8 +23,8 @@ export function Headline({ totals, children }: { readonly totals: Figures; reado
           <strong>{signedDecimal(totals.netHa)}</strong>
           <span>
             {t('compare.netUnit')}
-            <small>
-              {decimal(totals.beforeHa)} → {hectareText(totals.afterHa)}
+            <small title={t('compare.netPercentHint')}>
+              {signedPercentText(differencePercent(totals.afterHa, totals.beforeHa))}
             </small>
           </span>
         </p>

@@ -1,4 +1,4 @@
-import type { LineageKind, UnitBalance } from '../../../comparison/balance.ts';
+import type { UnitBalance } from '../../../comparison/balance.ts';
 import {
   differencePercent,
   fineHectareText,
@@ -173,7 +173,13 @@ function Kinds({ compared, unit }: UnitDetailProps) {
   const { t } = useTranslation();
   const counts = countKinds(compared.balance.areas.filter((area) => area.unit === unit));
   if (counts.size === 0) return null;
-  const word = (kind: LineageKind, count: number) =>
-    `${integer(count)} ${t(`lineage.${kind}`).toLowerCase()}`;
-  return <p className={styles.small}>{[...counts].map(([kind, count]) => word(kind, count)).join(' · ')}</p>;
+  return (
+    <p className={styles.kinds}>
+      {[...counts].map(([kind, count]) => (
+        <span key={kind}>
+          {integer(count)} {t(`lineage.${kind}`).toLowerCase()}
+        </span>
+      ))}
+    </p>
+  );
 }
