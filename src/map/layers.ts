@@ -43,7 +43,7 @@ export function mapLayers(scene: MapScene, role: PaneRole): readonly LayerSpecif
     areaFill('after', palette, shown.after && !overlay),
     areaGround('before', palette, shown.before && overlay),
     areaGround('after', palette, shown.after && overlay),
-    ...changeFills(palette, scene.dark, overlay && role === 'primary'),
+    ...changeFills(palette, scene, overlay && role === 'primary'),
     dimmedUnits(palette, scene.highlight.unit),
     areaOutline('before', palette, shown.before),
     areaOutline('after', palette, shown.after),
@@ -107,7 +107,9 @@ function areaOutline(side: Side, palette: MapPalette, shown: boolean): LayerSpec
   };
 }
 
-function changeFills(palette: MapPalette, dark: boolean, shown: boolean): LayerSpecification[] {
+function changeFills(palette: MapPalette, scene: MapScene, shown: boolean): LayerSpecification[] {
+  const { dark } = scene;
+  const hidden: ReadonlySet<string> = scene.hiddenKinds ?? new Set();
   const ofKind = (kind: ChangeKind): Filter => ['==', ['get', 'kind'], kind];
   return [
     {
@@ -115,7 +117,7 @@ function changeFills(palette: MapPalette, dark: boolean, shown: boolean): LayerS
       type: 'fill',
       source: 'change',
       filter: ofKind('remaining'),
-      layout: visibility(shown),
+      layout: visibility(shown && !hidden.has('remaining')),
       paint: {
         'fill-antialias': false,
         'fill-color': palette.change.remaining,
@@ -128,7 +130,7 @@ function changeFills(palette: MapPalette, dark: boolean, shown: boolean): LayerS
         type: 'fill',
         source: 'change',
         filter: ofKind(kind),
-        layout: visibility(shown),
+        layout: visibility(shown && !hidden.has(kind)),
         paint: { 'fill-antialias': false, 'fill-pattern': hatchImageName(kind, dark) },
       }),
     ),

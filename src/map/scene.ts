@@ -36,6 +36,8 @@ export interface MapScene {
   readonly before: MapData | null;
   readonly after: MapData | null;
   readonly change: MapData | null;
+  /** Kinds of change left out of the overlay; absent: none. */
+  readonly hiddenKinds?: ReadonlySet<'remaining' | 'reduced' | 'added'>;
   readonly mode: MapMode;
   readonly dark: boolean;
   readonly highlight: Highlight;
