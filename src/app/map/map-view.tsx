@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { MapEvents, MapScene } from '../../map/scene.ts';
 import type { WordedMapStage } from '../../map/stage.ts';
-import type { MapTexts } from '../../map/texts.ts';
+import { MAP_FAILURES, type MapTexts } from '../../map/texts.ts';
 import { useTranslation } from '../i18n/use-translation.ts';
 import { useComparison } from '../state/comparison.ts';
 import { useMapData } from '../state/map-data.ts';
@@ -13,7 +13,6 @@ import { openStage, useStage } from './stage.ts';
 
 /** Carries the scene to the map and what hands do on the map back. Holds nothing of its own. */
 export function MapView() {
-  const { t } = useTranslation();
   const holder = useRef<HTMLDivElement>(null);
   const stage = useRef<WordedMapStage>(null);
   const scene = useScene();
@@ -46,7 +45,7 @@ export function MapView() {
     <div ref={holder} className={styles.map}>
       {failure && (
         <p className={styles.failure} role="alert">
-          <b>{t('map.failed')}</b> {failure}
+          {failure}
         </p>
       )}
     </div>
@@ -91,7 +90,7 @@ function useScene(): MapScene {
 }
 
 function useMapTexts(): MapTexts {
-  const { t } = useTranslation();
+  const { t, show } = useTranslation();
   const { beforeName, afterName } = useMapData();
   return useMemo(
     () => ({
@@ -99,9 +98,10 @@ function useMapTexts(): MapTexts {
       before: beforeName ?? t('detail.before'),
       after: afterName ?? t('detail.after'),
       divider: t('map.divider'),
-      noWebgl: t('map.noWebgl'),
-      contextLost: t('map.contextLost'),
+      noWebgl: show(MAP_FAILURES.noWebgl),
+      contextLost: show(MAP_FAILURES.contextLost),
+      notStarted: show(MAP_FAILURES.notStarted),
     }),
-    [t, beforeName, afterName],
+    [t, show, beforeName, afterName],
   );
 }

@@ -19,13 +19,4 @@ export const mapWords = {
   'map.zoomIn': { id: 'Perbesar', en: 'Zoom in' },
   'map.zoomOut': { id: 'Perkecil', en: 'Zoom out' },
   'map.fit': { id: 'Lihat seluruh wilayah', en: 'See the whole area' },
-  'map.failed': { id: 'Peta tidak dapat digambar.', en: 'The map cannot be drawn.' },
-  'map.noWebgl': {
-    id: 'Peramban ini tidak menyediakan WebGL 2. Perbarui peramban, atau aktifkan akselerasi grafis di setelannya. Angka dan daftar tetap dapat dipakai.',
-    en: 'This browser offers no WebGL 2. Update it, or turn on graphics acceleration in its settings. The figures and lists still work.',
-  },
-  'map.contextLost': {
-    id: 'Gambar hilang dari kartu grafis dan tidak pulih. Muat ulang halaman ini; data Anda tersimpan.',
-    en: 'The graphics were lost and did not come back. Reload this page; your data is kept.',
-  },
 } as const;
