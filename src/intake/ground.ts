@@ -1,5 +1,7 @@
+import { formatHectares } from '../domain/format.ts';
 import type { SourceLayer } from '../formats/driver.ts';
 import type { NoteList } from '../formats/note-list.ts';
+import { ellipsoidMeasure, featureAreas } from '../geo/area/measure.ts';
 import {
   ColumnBuilder,
   columnBounds,
@@ -9,11 +11,13 @@ import {
   featureRings,
   type MultiPolygonColumn,
   type Position,
+  pickFeatures,
 } from '../geo/column.ts';
 import { swapAxes } from '../geo/crs/axes.ts';
 import { INDONESIA } from '../geo/crs/recognise.ts';
 import { isGeographic } from '../geo/crs/table.ts';
 import { type RepairedFeature, repairColumn } from '../geo/repair.ts';
+import { squareMetres, toHectares } from '../geo/units.ts';
 import type { CrsChoice } from './proposal.ts';
 import { placeOf, type Row } from './rows.ts';
 import { faultNames } from './words.ts';
@@ -47,7 +51,10 @@ export function mendGround(
   const onGlobe = emptyFeatures(column, noteOffGlobe(column, rows, labels, notes));
   noteOutsideIndonesia(onGlobe, rows, labels, notes);
   const { column: mended, repaired } = repairColumn(onGlobe);
-  for (const repair of repaired) noteRepair(repair, rows[repair.feature], labels[repair.feature], notes);
+  for (const repair of repaired) {
+    const sizes = [onGlobe, mended].map((ground) => drawnHectares(ground, repair.feature));
+    noteRepair(repair, rows[repair.feature], labels[repair.feature], sizes, notes);
+  }
   return mended;
 }
 
@@ -138,7 +145,19 @@ function noteWholeOutside(column: MultiPolygonColumn, [row]: readonly Row[], not
   );
 }
 
-function noteRepair(repair: RepairedFeature, row: Row, label: string, notes: NoteList): void {
+function drawnHectares(column: MultiPolygonColumn, feature: number): string {
+  const [area] = featureAreas(pickFeatures(column, [feature]), ellipsoidMeasure);
+  return Number.isFinite(area) ? formatHectares(toHectares(squareMetres(area))) : '–';
+}
+
+/** `sizes` are the hectares as drawn and as mended: a repair can change what a shape encloses. */
+function noteRepair(
+  repair: RepairedFeature,
+  row: Row,
+  label: string,
+  [drawn, mended]: readonly string[],
+  notes: NoteList,
+): void {
   const { id, en } = faultNames(repair.kinds);
   const place = { ...placeOf(row, label), at: repair.at };
   if (repair.isEmpty || !repair.isValid) {
@@ -155,7 +174,7 @@ function noteRepair(repair: RepairedFeature, row: Row, label: string, notes: Not
     'warning',
     repair.kinds[0],
     place,
-    `${label} (lapis ${row.layer.name}): ${id}. Poligonnya sudah diperbaiki; periksa bentuknya di peta.`,
-    `${label} (layer ${row.layer.name}): ${en}. The polygon has been repaired; check its shape on the map.`,
+    `${label} (lapis ${row.layer.name}): ${id}. Poligonnya sudah diperbaiki (${drawn} menjadi ${mended}); periksa bentuknya di peta.`,
+    `${label} (layer ${row.layer.name}): ${en}. The polygon has been repaired (${drawn} became ${mended}); check its shape on the map.`,
   );
 }
