@@ -11,6 +11,7 @@ import { EMPTY_HISTORY, record, redo, undo } from './history.ts';
 import type { Change, Operation } from './operation.ts';
 import { newProject } from './operations/new-project.ts';
 import { noProjectOpen, refused } from './operations/refusals.ts';
+import { randomId } from './random-id.ts';
 import type { SaveState } from './storage/autosave.ts';
 import { autosave } from './storage/autosave.ts';
 import type { ProjectKeeper } from './storage/keeper.ts';
@@ -55,10 +56,7 @@ export interface ProjectState {
 export type ProjectStore = StoreApi<ProjectState>;
 
 /** The open project and its surroundings. The only gate through which a project is changed. */
-export function projectStore(
-  keeper: ProjectKeeper,
-  newId: () => string = () => crypto.randomUUID(),
-): ProjectStore {
+export function projectStore(keeper: ProjectKeeper, newId: () => string = randomId): ProjectStore {
   let stopWatching = () => {};
   return createStore<ProjectState>((set, get) => {
     const saver = autosave(keeper, (saveState) => set({ saveState }));

@@ -123,13 +123,11 @@ async function saveProject(
     const stored = new Set((await store.getAllKeys(partsOf(document.id))).map(([, key]) => key));
     const missing = [...parts].filter(([key]) => !stored.has(key));
     const unused = [...stored].filter((key) => !parts.has(key));
-    // Async, so that a write refused at once is a rejection like the others, and none is left unheard.
-    await Promise.all([
-      ...missing.map(async ([key, part]) => store.put(part, [document.id, key])),
-      ...unused.map(async (key) => store.delete([document.id, key])),
-      (async () => transaction.objectStore('projects').put(record, document.id))(),
-      transaction.done,
-    ]);
+    // One after the other: copying a part takes the thread, and all at once would make the page stutter.
+    for (const [key, part] of missing) await store.put(part, [document.id, key]);
+    for (const key of unused) await store.delete([document.id, key]);
+    await transaction.objectStore('projects').put(record, document.id);
+    await transaction.done;
     return ok(null);
   } catch (cause) {
     abandon(transaction);

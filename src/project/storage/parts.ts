@@ -1,4 +1,5 @@
 import type { ProjectDocument } from '../document.ts';
+import { randomId } from '../random-id.ts';
 import type { Skeleton } from './record.ts';
 
 /**
@@ -12,7 +13,7 @@ export interface PartKeys {
   remember(part: object, key: string): void;
 }
 
-export function partKeys(newKey: () => string = () => crypto.randomUUID()): PartKeys {
+export function partKeys(newKey: () => string = randomId): PartKeys {
   const keys = new WeakMap<object, string>();
   return {
     keyOf(part) {
