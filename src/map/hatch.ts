@@ -57,7 +57,7 @@ function distanceToDot(period: number, x: number, y: number): number {
 const edge = (inside: number, pixel: number): number => Math.min(1, Math.max(0, inside / pixel + 0.5));
 
 /** One tile of a hatch as straight-alpha RGBA, rows from the top. */
-export interface HatchImage {
+interface HatchImage {
   readonly width: number;
   readonly height: number;
   readonly data: Uint8ClampedArray;

@@ -1,7 +1,7 @@
 import type { MapMode } from './scene.ts';
 
 /** Where the maps stand: alone, on top of each other, beside or beneath each other. */
-export type PaneLayout = 'single' | 'stacked' | 'columns' | 'rows';
+type PaneLayout = 'single' | 'stacked' | 'columns' | 'rows';
 
 /** Side by side needs room: narrower and upright, the maps go beneath each other. */
 const NARROW_PIXELS = 700;

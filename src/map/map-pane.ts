@@ -1,11 +1,10 @@
-import { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
 import type { Bounds, Position } from '../geo/column.ts';
 import type { LinkedMap } from './camera-link.ts';
+import { addHatchImages, createMap, prefersStillness } from './create-map.ts';
 import { type GestureEvents, listenToGestures } from './gestures.ts';
-import { HATCHES, hatchImage } from './hatch.ts';
-import { hatchImages, LABEL_FONT } from './layers.ts';
+import { LABEL_FONT } from './layers.ts';
 import { fitPadding, type Padding } from './layout.ts';
-import { mapPalette } from './palette.ts';
 import {
   type LayerChange,
   layerChanges,
@@ -16,10 +15,10 @@ import {
 } from './pane-view.ts';
 import type { Camera, MapScene } from './scene.ts';
 import { SourceLoader } from './source-loader.ts';
-import { type PaneRole, SOURCE_IDS, type SourceId, sourceSpecifications } from './sources.ts';
-import { warmUpData, warmUpLayers } from './warm-up.ts';
+import { type PaneRole, SOURCE_IDS, type SourceId } from './sources.ts';
+import { warmUpLayers } from './warm-up.ts';
 
-export interface PaneEvents extends GestureEvents {
+interface PaneEvents extends GestureEvents {
   readonly onMove: () => void;
   readonly onRest: () => void;
   /** The graphics context is gone: nothing is drawn until a new pane takes over. */
@@ -28,7 +27,7 @@ export interface PaneEvents extends GestureEvents {
   readonly onRecoverable: () => void;
 }
 
-export interface PaneSetup {
+interface PaneSetup {
   readonly role: PaneRole;
   readonly scene: MapScene;
   readonly camera: Camera;
@@ -36,13 +35,9 @@ export interface PaneSetup {
   readonly events: PaneEvents;
 }
 
-const MIN_ZOOM = 3;
-const MAX_ZOOM = 20;
 /** Flying to a small area stops here, so that its surroundings stay in sight. */
 const MAX_FLIGHT_ZOOM = 17;
 const MAX_FLIGHT_MILLISECONDS = 1800;
-
-const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
  * One MapLibre map as a projection of the scene: the only place that talks to MapLibre's style. Scenes
@@ -62,7 +57,7 @@ export class MapPane implements LinkedMap {
   private size = '';
   private resizing = false;
   private flight: { readonly bounds: Bounds; readonly padding: Padding } | null = null;
-  private ready = false;
+  private started = false;
   private lost = false;
   private removed = false;
 
@@ -83,7 +78,7 @@ export class MapPane implements LinkedMap {
     frame.className = 'map-frame';
     this.element.append(frame, this.crosshair);
     this.element.dataset.state = 'warming';
-    this.map = createMap(frame, setup.camera, this.applied);
+    this.map = createMap(frame, setup.camera, this.applied.layers);
     this.setLabel(setup.label);
     this.loaders = new Map(
       SOURCE_IDS.map((id) => [
@@ -94,6 +89,11 @@ export class MapPane implements LinkedMap {
     this.stopGestures = listenToGestures(this.map, setup.events);
     this.listen(setup.events);
     void this.prepare();
+  }
+
+  /** False until the map has drawn for the first time. */
+  get ready(): boolean {
+    return this.started;
   }
 
   show(scene: MapScene): void {
@@ -185,13 +185,13 @@ export class MapPane implements LinkedMap {
     addHatchImages(this.map);
     await this.map.once('idle');
     if (this.removed || this.lost) return;
-    this.ready = true;
+    this.started = true;
     this.apply();
     delete this.element.dataset.state;
   }
 
   private apply(): void {
-    if (!this.ready || this.lost) return;
+    if (!this.started || this.lost) return;
     const { applied, wanted } = this;
     this.applied = wanted;
     for (const change of layerChanges(applied.layers, wanted.layers)) this.changeLayer(change);
@@ -213,40 +213,5 @@ export class MapPane implements LinkedMap {
   private async load(id: SourceId, data: Parameters<GeoJSONSource['setData']>[0]): Promise<void> {
     const source = this.lost || this.removed ? undefined : this.map.getSource(id);
     if (source instanceof GeoJSONSource) await source.setData(data);
-  }
-}
-
-function createMap(container: HTMLElement, camera: Camera, view: PaneView): MapLibreMap {
-  const map = new MapLibreMap({
-    container,
-    center: [camera.center[0], camera.center[1]],
-    zoom: camera.zoom,
-    minZoom: MIN_ZOOM,
-    maxZoom: MAX_ZOOM,
-    style: {
-      version: 8,
-      sources: sourceSpecifications((id) => warmUpData(id, camera)),
-      layers: [...view.layers],
-      transition: { duration: 0, delay: 0 },
-    },
-    attributionControl: false,
-    dragRotate: false,
-    pitchWithRotate: false,
-    touchPitch: false,
-    trackResize: false,
-    renderWorldCopies: false,
-    fadeDuration: prefersStillness() ? 0 : 150,
-  });
-  // North stays up: two maps and a printed sheet are compared.
-  map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
-  return map;
-}
-
-function addHatchImages(map: MapLibreMap): void {
-  const pixelRatio = map.getPixelRatio();
-  for (const { name, kind, dark } of hatchImages()) {
-    const image = hatchImage(HATCHES[kind], mapPalette(dark).change[kind], pixelRatio);
-    map.addImage(name, image, { pixelRatio: image.width / HATCHES[kind].period });
   }
 }

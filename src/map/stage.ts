@@ -11,20 +11,9 @@ import workerUrl from './map-worker.ts?worker&url';
 import { metresPerPixel } from './scale-bar.ts';
 import type { Camera, MapEvents, MapScene, MapStage } from './scene.ts';
 import type { PaneRole } from './sources.ts';
+import { MAP_FAILURES, type MapFailure, type MapTexts } from './texts.ts';
 
-/** Words the map says by itself, in the language of the screen. */
-export interface MapTexts {
-  /** "Peta" */
-  readonly map: string;
-  readonly before: string;
-  readonly after: string;
-  /** What the handle between before and after is for. */
-  readonly divider: string;
-  /** Told by `onFailure` where the browser draws no WebGL. */
-  readonly noWebgl?: string;
-  /** Told by `onFailure` when the graphics were lost and did not come back. */
-  readonly contextLost?: string;
-}
+export type { MapTexts } from './texts.ts';
 
 export interface MapStageOptions {
   readonly texts: MapTexts;
@@ -37,16 +26,12 @@ export interface WordedMapStage extends MapStage {
   setTexts(texts: MapTexts): void;
 }
 
-const NO_WEBGL =
-  'Peta tidak dapat digambar: peramban ini tidak menyediakan WebGL 2. Perbarui peramban, atau aktifkan akselerasi grafis di setelannya.';
-const CONTEXT_LOST =
-  'Gambar peta hilang dari kartu grafis dan tidak pulih. Muat ulang halaman ini; data Anda tetap tersimpan.';
-
 /** All of Indonesia, until someone says otherwise. */
 const INDONESIA: Camera = { center: [118, -2.5], zoom: 4 };
 const NO_PADDING: Padding = { top: 40, right: 40, bottom: 40, left: 40 };
 /** Browsers give a lost context back within a second or two, or not at all. */
 const RECOVERY_MILLISECONDS = 5000;
+const START_MILLISECONDS = 30_000;
 
 const emptyScene = (dark: boolean): MapScene => ({
   units: null,
@@ -84,6 +69,7 @@ class Stage implements WordedMapStage {
   private lastCamera: Camera;
   private frame = 0;
   private recovery: ReturnType<typeof setTimeout> | undefined;
+  private start: ReturnType<typeof setTimeout> | undefined;
   private ended = false;
 
   constructor(container: HTMLElement, events: MapEvents, options: MapStageOptions) {
@@ -98,6 +84,7 @@ class Stage implements WordedMapStage {
     this.root.append(this.divider.element);
     container.append(this.root);
     this.openPane('primary');
+    this.awaitStart();
     this.arrange();
     this.setTexts(options.texts);
     this.sizes = new ResizeObserver(() => this.applySoon());
@@ -139,6 +126,7 @@ class Stage implements WordedMapStage {
     this.ended = true;
     cancelAnimationFrame(this.frame);
     clearTimeout(this.recovery);
+    clearTimeout(this.start);
     this.sizes.disconnect();
     this.closePanes();
     this.divider.remove();
@@ -195,7 +183,7 @@ class Stage implements WordedMapStage {
       else this.divider.element.before(pane.element);
       pane.resize();
     } catch {
-      this.fail(this.texts.noWebgl ?? NO_WEBGL);
+      this.fail('noWebgl');
     }
   }
 
@@ -229,12 +217,17 @@ class Stage implements WordedMapStage {
     this.events.onPointer(at);
   }
 
+  /** A hidden page draws nothing, and so does not count as late. */
+  private awaitStart(): void {
+    this.start = setTimeout(() => {
+      if (document.hidden) this.awaitStart();
+      else if (this.panes.primary?.ready === false) this.fail('notStarted');
+    }, START_MILLISECONDS);
+  }
+
   private awaitRecovery(): void {
     clearTimeout(this.recovery);
-    this.recovery = setTimeout(
-      () => this.fail(this.texts.contextLost ?? CONTEXT_LOST),
-      RECOVERY_MILLISECONDS,
-    );
+    this.recovery = setTimeout(() => this.fail('contextLost'), RECOVERY_MILLISECONDS);
   }
 
   /** A fresh map is surer than MapLibre's own restoration, which lost the data we gave up after loading. */
@@ -247,11 +240,11 @@ class Stage implements WordedMapStage {
     this.applySoon();
   }
 
-  private fail(reason: string): void {
+  private fail(failure: MapFailure): void {
     this.lastCamera = this.camera();
     this.closePanes();
     queueMicrotask(() => {
-      if (!this.ended) this.events.onFailure(reason);
+      if (!this.ended) this.events.onFailure(this.texts[failure] ?? MAP_FAILURES[failure].id);
     });
   }
 }
