@@ -2,7 +2,7 @@ import type { ComparisonSettings, ProjectDocument, StateRef } from './document.t
 import { delineationsInTime, sameState, stateOptions } from './states.ts';
 
 /** Thinner than twice this is marked uncertain; the user may change it. */
-export const DEFAULT_TOLERANCE_METRES = 1;
+const DEFAULT_TOLERANCE_METRES = 1;
 
 export const EMPTY_COMPARISON: ComparisonSettings = {
   before: null,

@@ -16,6 +16,7 @@ import type { SaveState } from './storage/autosave.ts';
 import { autosave } from './storage/autosave.ts';
 import type { ProjectKeeper } from './storage/keeper.ts';
 import { watchOtherTabs } from './storage/other-tabs.ts';
+import { askToPersist } from './storage/quota.ts';
 import type { ProjectEntry } from './storage/storage.ts';
 
 export interface ProjectState {
@@ -59,7 +60,11 @@ export type ProjectStore = StoreApi<ProjectState>;
 export function projectStore(keeper: ProjectKeeper, newId: () => string = randomId): ProjectStore {
   let stopWatching = () => {};
   return createStore<ProjectState>((set, get) => {
-    const saver = autosave(keeper, (saveState) => set({ saveState }));
+    const saver = autosave(keeper, (saveState) => {
+      set({ saveState });
+      // Some browsers ask the user: only when there is something to lose.
+      if (saveState.kind === 'saved' && get().document?.delineations.length) void askToPersist();
+    });
     const show = (document: ProjectDocument | null) => {
       stopWatching();
       stopWatching =

@@ -5,7 +5,7 @@ import type { Result } from '../../domain/result.ts';
 import { fail, ok } from '../../domain/result.ts';
 import { storageAbsent, storageBlocked, storageProblem } from './problems.ts';
 
-export interface DeliniasiSchema extends DBSchema {
+interface DeliniasiSchema extends DBSchema {
   /** Small records, one a project; checked when read, for another version or a fault may have written them. */
   projects: { key: string; value: unknown };
   /** Heavy parts, by project and part key. */
