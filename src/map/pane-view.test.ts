@@ -77,6 +77,13 @@ describe('layerChanges', () => {
     expect(new Set(found.map((change) => change.type))).toEqual(new Set(['visibility']));
   });
 
+  it('leaves a kind of change out by visibility only', () => {
+    const overlay = scene({ mode: 'overlay' });
+    expect(changes(overlay, { ...overlay, hiddenKinds: new Set(['added']) })).toEqual([
+      { type: 'visibility', layer: 'change-added', shown: false },
+    ]);
+  });
+
   it('points a unit out by filters and visibility only, the filter first', () => {
     const highlight = { unit: 4, beforeAreas: [], afterAreas: [], point: null };
     const found = changes(scene(), scene({ highlight }));

@@ -13,8 +13,6 @@ import type { Camera, MapEvents, MapScene, MapStage } from './scene.ts';
 import type { PaneRole } from './sources.ts';
 import { MAP_FAILURES, type MapFailure, type MapTexts } from './texts.ts';
 
-export type { MapTexts } from './texts.ts';
-
 export interface MapStageOptions {
   readonly texts: MapTexts;
   readonly camera?: Camera;
