@@ -25,7 +25,7 @@ export async function methodFor(
   if (!projection) throw new Error(`EPSG:${epsg} is not in the table of coordinate systems`);
   return {
     measure: planeMeasure((lon, lat) => projection.forward([lon, lat])),
-    projection: `${crsName(epsg)} (EPSG:${epsg})`,
+    projection: crsName(epsg),
   };
 }
 
