@@ -20,7 +20,7 @@ describe.each([
   test('the Data screen', async ({ openApp }) => {
     const { page } = await openApp('#/data', { viewport: viewports[device], colorScheme });
     await page.getByRole('button', { name: 'Buka berkas' }).waitFor();
-    await page.getByText('SK 2016').first().waitFor();
+    await page.getByText('2 dimuat').waitFor();
     await expectNoAxeViolations(page);
   });
 });

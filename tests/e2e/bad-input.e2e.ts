@@ -17,17 +17,17 @@ describe('bad input is answered, and nothing else is lost', () => {
     { name: 'satu-baris.geojson', content: '['.repeat(10_000_000) },
   ])('$name', async ({ name, content }, { openApp }) => {
     const { page } = await openApp('#/data');
-    await page.getByText('SK 2016').first().waitFor();
+    await page.getByText('2 dimuat').waitFor();
     await dropFiles(page, [{ name, bytes: text(content) }]);
     await page.getByText(name).first().waitFor();
-    await page.getByText('SK 2016').first().waitFor();
+    await page.getByText('2 dimuat').waitFor();
     await page.getByRole('button', { name: 'Bandingkan', exact: true }).click();
     await comparedFigures(page);
   });
 
   test('names and keys of a file are never executed', async ({ openApp }) => {
     const { page } = await openApp('#/data');
-    await page.getByText('SK 2016').first().waitFor();
+    await page.getByText('2 dimuat').waitFor();
     const properties =
       '{"Kawasan":"<img src=x onerror=\\"document.title=\'dijalankan\'\\">","__proto__":{"polluted":true},"constructor":"x","LUAS_HA":"1,23"}';
     await dropFiles(page, [{ name: 'SK 2021 <script>.geojson', bytes: text(feature(properties)) }]);

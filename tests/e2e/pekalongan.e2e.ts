@@ -13,7 +13,7 @@ const shared = (name: string) => ({
 describeWithSharedData('Pekalongan', () => {
   test('two KMZs dropped give the figures of the reference, and Tirto its card', async ({ openApp }) => {
     const { page } = await openApp('#/data');
-    await page.getByText('SK 2016').first().waitFor();
+    await page.getByText('2 dimuat').waitFor();
     await page.getByRole('button', { name: 'Proyek', exact: true }).click();
     await page.getByLabel(/Nama proyek baru/).fill('Kota Pekalongan');
     await page.getByRole('button', { name: 'Buat' }).click();

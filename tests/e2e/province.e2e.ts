@@ -23,7 +23,7 @@ test('the page stays awake while the balance of a province is made', { timeout: 
   const { before, after, units } = makeCity(POLYGONS);
   const { page, context } = await openApp('#/data', { serviceWorkers: 'block' });
   context.setDefaultTimeout(200_000);
-  await page.getByText('SK 2016').first().waitFor();
+  await page.getByText('2 dimuat').waitFor();
   await dropFiles(page, [
     {
       name: 'SK 2031.geojson',
@@ -40,7 +40,7 @@ test('the page stays awake while the balance of a province is made', { timeout: 
   ]);
   await page.getByRole('dialog').getByRole('button', { name: /^Muat/ }).click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
-  await page.getByText('SK 2032').first().waitFor();
+  await page.getByText('4 dimuat').waitFor();
   await page.getByRole('button', { name: 'Bandingkan', exact: true }).click();
   await comparedFigures(page);
   const states = await statesOf(page, 'Sebelum');
