@@ -14,7 +14,7 @@ export const LABEL_FONT = 'Inter';
 const HATCHED: readonly ChangeKind[] = ['reduced', 'added', 'uncertain'];
 
 /** Name of a hatch among the map's images; one set a theme, so a theme is switched by name. */
-export const hatchImageName = (kind: ChangeKind, dark: boolean): string =>
+const hatchImageName = (kind: ChangeKind, dark: boolean): string =>
   `${kind}-${dark ? 'dark' : 'light'}`;
 
 /** The images a map needs: each hatch in the colours of both themes. */
