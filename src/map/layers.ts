@@ -14,8 +14,7 @@ export const LABEL_FONT = 'Inter';
 const HATCHED: readonly ChangeKind[] = ['reduced', 'added', 'uncertain'];
 
 /** Name of a hatch among the map's images; one set a theme, so a theme is switched by name. */
-const hatchImageName = (kind: ChangeKind, dark: boolean): string =>
-  `${kind}-${dark ? 'dark' : 'light'}`;
+const hatchImageName = (kind: ChangeKind, dark: boolean): string => `${kind}-${dark ? 'dark' : 'light'}`;
 
 /** The images a map needs: each hatch in the colours of both themes. */
 export const hatchImages = (): readonly { name: string; kind: ChangeKind; dark: boolean }[] =>
