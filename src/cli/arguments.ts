@@ -27,7 +27,7 @@ export type Command =
   | { readonly kind: 'compare'; readonly request: CompareRequest; readonly language: Language }
   | { readonly kind: 'help'; readonly language: Language };
 
-export const METHODS: readonly AreaMethod[] = ['geodesic-wgs84', 'utm', 'tm3', 'sphere'];
+const METHODS: readonly AreaMethod[] = ['geodesic-wgs84', 'utm', 'tm3', 'sphere'];
 
 const OPTIONS = {
   before: { type: 'string' },

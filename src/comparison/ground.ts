@@ -17,7 +17,7 @@ export interface RowGround {
   readonly uncertainAdded: FlatRings[];
 }
 
-export const emptyRow = (): RowGround => ({
+const emptyRow = (): RowGround => ({
   before: [],
   after: [],
   remaining: [],

@@ -2,7 +2,7 @@ import { codeKey, matchPlace } from '../domain/names.ts';
 import type { State, Units } from './balance.ts';
 
 /** How an area was joined to a unit: only its stated hectares follow this; ground is cut by the borders. */
-export type MatchGround = 'code' | 'name' | 'place' | 'none';
+type MatchGround = 'code' | 'name' | 'place' | 'none';
 
 export interface UnitMatch {
   /** Per area: the unit, or −1. */

@@ -1,5 +1,5 @@
 /** Parts of the work, in order. */
-export type Stage = 'dissolving' | 'overlaying' | 'tracing';
+type Stage = 'dissolving' | 'overlaying' | 'tracing';
 
 export interface Watch {
   readonly signal?: AbortSignal;

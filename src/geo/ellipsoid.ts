@@ -1,6 +1,6 @@
 /** WGS84: semi-major axis in metres, flattening, and what follows from them. */
 export const WGS84_A = 6_378_137;
-export const WGS84_F = 1 / 298.257223563;
+const WGS84_F = 1 / 298.257223563;
 export const WGS84_E2 = WGS84_F * (2 - WGS84_F);
 
 export const DEGREE = Math.PI / 180;

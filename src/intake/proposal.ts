@@ -12,7 +12,7 @@ export type FieldMapping = Readonly<Partial<Record<FieldRole, string>>>;
 export type AreaUnit = 'ha' | 'm2' | 'km2';
 
 /** How the program came by a coordinate system: said by the file, recognised from the numbers, or given by the user. */
-export type CrsGround = 'stated' | 'recognised' | 'given';
+type CrsGround = 'stated' | 'recognised' | 'given';
 
 export interface CrsChoice {
   readonly epsg: number;

@@ -5,7 +5,7 @@ import type { FlatRings } from './rings.ts';
  * Cells of the overlay's grid per degree: 1e-11° is 1.1 µm on the ground. Coordinates are whole numbers
  * on one grid for all the world (180e11 < 2^53), so equal positions meet whatever layer they come from.
  */
-export const GRID_PER_DEGREE = 1e11;
+const GRID_PER_DEGREE = 1e11;
 
 export const OVERLAY_NAME = 'Clipper2 (wasm), grid 1e-11°';
 
