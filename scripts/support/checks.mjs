@@ -9,7 +9,7 @@ const checks = [
   },
   {
     name: 'gaya dan arah impor / style and import rules',
-    tool: ['@biomejs/biome', 'biome', 'ci', '--error-on-warnings'],
+    tool: ['@biomejs/biome', 'biome', 'ci', '--error-on-warnings', '--colors=off'],
   },
   { name: 'kode tak terpakai / unused code', tool: ['knip', 'knip', '--no-progress'] },
 ];
