@@ -1,9 +1,16 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
 /** Imported by Emscripten's loader, and only when it runs in Node. */
 const onlyInNode = ['module'];
+
+/** The dev server puts scripts and styles into the page, which the page's own policy forbids. */
+const policyOnlyWhenBuilt: Plugin = {
+  name: 'policy-only-when-built',
+  apply: 'serve',
+  transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+};
 
 export default defineConfig({
   base: './',
@@ -19,6 +26,7 @@ export default defineConfig({
   optimizeDeps: { exclude: ['clipper2-wasm'] },
   plugins: [
     react(),
+    policyOnlyWhenBuilt,
     VitePWA({
       // A new version is fetched in the background and takes over at the next start: never under someone's hands,
       // where parts not loaded yet would be those of another version.
@@ -41,6 +49,11 @@ export default defineConfig({
         display: 'standalone',
         theme_color: '#ffffff',
         background_color: '#ffffff',
+        icons: [
+          { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
       },
     }),
   ],

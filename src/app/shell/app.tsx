@@ -33,7 +33,7 @@ export function App() {
           <Suspense>{screen === 'data' ? <DataScreen /> : <CompareScreen />}</Suspense>
         </Guarded>
       </Sheet>
-      <section className={styles.map} aria-label={t('map.map')}>
+      <section className={styles.map} aria-label={t('map.section')}>
         <Guarded>
           <MapView />
           <MapFurniture />

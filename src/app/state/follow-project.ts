@@ -1,16 +1,8 @@
 import type { ProjectDocument } from '../../project/document.ts';
-import { slumClassesOf } from '../../project/states.ts';
+import { slumClassesOf, unitsOf } from '../../project/states.ts';
 import { blobKey } from './blob-key.ts';
 import { clearComparison, compareWorker, startComparison } from './comparison.ts';
-import {
-  type ComparisonInputs,
-  inputsOf,
-  refOf,
-  sameInputs,
-  sameSide,
-  sideState,
-  statesOf,
-} from './inputs.ts';
+import { type ComparisonInputs, inputsOf, refOf, sameInputs, sameSide, sideState } from './inputs.ts';
 import { NO_MAP_DATA, useMapData } from './map-data.ts';
 import { project } from './project.ts';
 import { chooseNothing } from './view.ts';
@@ -52,7 +44,7 @@ const asked = { units: 0, before: 0, after: 0 };
 
 async function drawUnits(document: ProjectDocument, inputs: ComparisonInputs): Promise<void> {
   const turn = ++asked.units;
-  const { units } = statesOf(document, inputs);
+  const units = inputs.units && unitsOf(document, inputs.units.id);
   if (!units) return useMapData.setState({ units: null, unitLabels: null });
   const { polygons, labels } = await compareWorker.encodeUnits(units);
   if (turn !== asked.units) return;
@@ -73,7 +65,7 @@ async function drawSide(
   const name = side === 'before' ? 'beforeName' : 'afterName';
   if (!ref || !state) return useMapData.setState({ [side]: null, [name]: null });
   useMapData.setState({ [name]: state.name });
-  const { units } = statesOf(document, inputs);
+  const units = inputs.units && unitsOf(document, inputs.units.id);
   const geojson = await compareWorker.encodeState(state, slumClassesOf(document, state, ref), units);
   if (turn === asked[side]) useMapData.setState({ [side]: { key: blobKey(), geojson } });
 }

@@ -45,14 +45,19 @@ describe('kelurahan in order of change', () => {
   ];
 
   it('puts what changed most first, whichever way, and still ground by name', () => {
-    expect(names(rankUnits(units, ''))).toEqual(['Kuala', 'Roban', 'Baru', 'Condong']);
-    expect(rankUnits(units, '')[0].index).toBe(2);
+    expect(names(rankUnits(units, '', 'change'))).toEqual(['Kuala', 'Roban', 'Baru', 'Condong']);
+    expect(rankUnits(units, '', 'change')[0].index).toBe(2);
+  });
+
+  it('can put the largest loss on balance first, or go by name', () => {
+    expect(names(rankUnits(units, '', 'net'))).toEqual(['Roban', 'Baru', 'Condong', 'Kuala']);
+    expect(names(rankUnits(units, '', 'name'))).toEqual(['Baru', 'Condong', 'Kuala', 'Roban']);
   });
 
   it('finds by part of the name or of the code, whatever the case', () => {
-    expect(names(rankUnits(units, ' kUA '))).toEqual(['Kuala']);
-    expect(names(rankUnits(units, '02.1004'))).toEqual(['Kuala']);
-    expect(rankUnits(units, 'tidak ada')).toEqual([]);
+    expect(names(rankUnits(units, ' kUA ', 'change'))).toEqual(['Kuala']);
+    expect(names(rankUnits(units, '02.1004', 'change'))).toEqual(['Kuala']);
+    expect(rankUnits(units, 'tidak ada', 'change')).toEqual([]);
   });
 
   it('scales bars to the longest, and never to zero', () => {

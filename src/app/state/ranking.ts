@@ -8,18 +8,26 @@ export interface RankedUnit {
 
 const changed = (row: UnitBalance): number => row.reducedHa + row.addedHa;
 
-/** Most changed ground first, then most slum ground, then by name; rows whose name, code or kecamatan hold `query`. */
-export function rankUnits(units: readonly UnitBalance[], query: string): RankedUnit[] {
+/** Most ground changed either way first; or most hectares lost, then gained, on balance; or by name. */
+export type UnitOrder = 'change' | 'net' | 'name';
+
+const collator = new Intl.Collator('id', { numeric: true });
+const byName = (a: RankedUnit, b: RankedUnit): number => collator.compare(a.row.name, b.row.name);
+const slumHa = ({ row }: RankedUnit): number => row.beforeHa + row.afterHa;
+
+const ORDERS: Readonly<Record<UnitOrder, (a: RankedUnit, b: RankedUnit) => number>> = {
+  change: (a, b) => changed(b.row) - changed(a.row) || slumHa(b) - slumHa(a) || byName(a, b),
+  net: (a, b) => a.row.netHa - b.row.netHa || slumHa(b) - slumHa(a) || byName(a, b),
+  name: byName,
+};
+
+/** The rows whose name, code or kecamatan hold `query`, in order. */
+export function rankUnits(units: readonly UnitBalance[], query: string, order: UnitOrder): RankedUnit[] {
   const wanted = fold(query);
   return units
     .map((row, index) => ({ index, row }))
     .filter(({ row }) => [row.name, row.code, row.kecamatan].some((text) => holds(text, wanted)))
-    .sort(
-      (a, b) =>
-        changed(b.row) - changed(a.row) ||
-        b.row.beforeHa + b.row.afterHa - (a.row.beforeHa + a.row.afterHa) ||
-        a.row.name.localeCompare(b.row.name, 'id', { numeric: true }),
-    );
+    .sort(ORDERS[order]);
 }
 
 /** Length to which the longest bar of the list is drawn, in hectares; never zero. */
@@ -54,12 +62,10 @@ export function rankLineages(
     .map((lineage, index) => ({ index, lineage, title: lineageTitle(lineage, names) }))
     .filter(({ lineage }) => kind === null || lineage.kind === kind)
     .filter(({ lineage, title }) => holds(title, wanted) || holds(unitName(lineage.unit), wanted))
-    .sort(
-      (a, b) =>
-        b.lineage.reducedHa + b.lineage.addedHa - (a.lineage.reducedHa + a.lineage.addedHa) ||
-        a.title.localeCompare(b.title, 'id', { numeric: true }),
-    );
+    .sort((a, b) => changedHa(b.lineage) - changedHa(a.lineage) || a.index - b.index);
 }
+
+const changedHa = ({ reducedHa, addedHa }: Lineage): number => reducedHa + addedHa;
 
 export function lineageTitle(lineage: Lineage, names: LineageNames): string {
   const before = lineage.before.map((id) => names.before.get(id) ?? id).join(', ');

@@ -7,7 +7,10 @@ import { OUTSIDE, visitUnit } from './visit.ts';
 export function stepUnit(step: 1 | -1): void {
   const { compared } = useComparison.getState();
   if (!compared) return;
-  const order = [...rankUnits(compared.balance.units, '').map(({ index }) => index), OUTSIDE];
+  const order = [
+    ...rankUnits(compared.balance.units, '', useView.getState().order).map(({ index }) => index),
+    OUTSIDE,
+  ];
   const { unit } = useView.getState();
   const at = unit === null ? (step > 0 ? -1 : 0) : order.indexOf(unit);
   visitUnit(order[(at + step + order.length) % order.length]);

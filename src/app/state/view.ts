@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Position } from '../../geo/column.ts';
 import type { Camera, MapMode } from '../../map/scene.ts';
 import type { ScreenId } from '../address/address.ts';
+import type { UnitOrder } from './ranking.ts';
 
 export type ChangeKind = 'remaining' | 'reduced' | 'added';
 export type CompareTab = 'units' | 'areas' | 'issues';
@@ -11,6 +12,8 @@ export interface View {
   readonly screen: ScreenId;
   readonly mode: MapMode;
   readonly tab: CompareTab;
+  /** In which the kelurahan are listed. */
+  readonly order: UnitOrder;
   /** Index in the unit layer; −1 = outside all; null = none chosen. */
   readonly unit: number | null;
   /** Index in the balance's areas. */
@@ -29,6 +32,7 @@ export const useView = create<View>()(() => ({
   screen: 'compare',
   mode: 'swipe',
   tab: 'units',
+  order: 'change',
   ...NOTHING_CHOSEN,
   hidden: new Set<ChangeKind>(),
   camera: null,
@@ -39,6 +43,7 @@ const set = useView.setState;
 
 export const openScreen = (screen: ScreenId) => set({ screen });
 export const setMode = (mode: MapMode) => set({ mode });
+export const setOrder = (order: UnitOrder) => set({ order });
 export const setTab = (tab: CompareTab) => set({ tab });
 export const setCamera = (camera: Camera) => set({ camera });
 export const setHelpOpen = (helpOpen: boolean) => set({ helpOpen });

@@ -33,6 +33,16 @@ export const compareWords = {
     en: 'reduced {reduced}, added {added}',
   },
   'compare.net': { id: 'bersih', en: 'net' },
+  'compare.order': { id: 'Urutan', en: 'Order' },
+  'order.name': { id: 'Urutkan menurut nama', en: 'Order by name' },
+  'order.change': {
+    id: 'Urutkan menurut perubahan: berkurang ditambah bertambah',
+    en: 'Order by change: reduced plus added',
+  },
+  'order.net': {
+    id: 'Urutkan menurut selisih bersih, pengurangan terbesar dahulu',
+    en: 'Order by net, the largest loss first',
+  },
   'compare.total': { id: 'Jumlah', en: 'Total' },
   'compare.totalHint': {
     id: 'Jumlah semua baris, termasuk di luar kelurahan. Kelurahan saling tumpang tindih {overlap}, dihitung sekali.',

@@ -1,5 +1,6 @@
 export const mapWords = {
   'map.map': { id: 'Peta', en: 'Map' },
+  'map.section': { id: 'Peta dan kendalinya', en: 'The map and its controls' },
   'map.mode': { id: 'Cara peta membandingkan', en: 'How the map compares' },
   'mode.swipe': { id: 'Geser', en: 'Swipe' },
   'mode.side': { id: 'Berdampingan', en: 'Side by side' },

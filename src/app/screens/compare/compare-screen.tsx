@@ -71,6 +71,7 @@ function ResultTabs({ compared }: { readonly compared: Compared }) {
           label: `${t('compare.issues')} · ${integer(issues)}`,
           content: () => (
             <div className={styles.issues}>
+              <h2 className="visually-hidden">{t('compare.issues')}</h2>
               {issues === 0 ? (
                 <p>{t('compare.noIssues')}</p>
               ) : (

@@ -4,8 +4,8 @@ import { SearchField } from '../../components/search-field.tsx';
 import { VirtualList } from '../../components/virtual-list.tsx';
 import { hectareText, signedHectareText } from '../../format/numbers.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { barScale, type RankedUnit, rankUnits } from '../../state/ranking.ts';
-import { useView } from '../../state/view.ts';
+import { barScale, type RankedUnit, rankUnits, type UnitOrder } from '../../state/ranking.ts';
+import { setOrder, useView } from '../../state/view.ts';
 import { OUTSIDE, visitUnit } from '../../state/visit.ts';
 import styles from './unit-list.module.css';
 
@@ -16,7 +16,8 @@ export function UnitList({ balance }: { readonly balance: ChangeBalance }) {
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query);
   const chosen = useView((view) => view.unit);
-  const ranked = useMemo(() => rankUnits(balance.units, wanted), [balance.units, wanted]);
+  const order = useView((view) => view.order);
+  const ranked = useMemo(() => rankUnits(balance.units, wanted, order), [balance.units, wanted, order]);
   const scale = useMemo(() => barScale([...balance.units, balance.outside]), [balance]);
   const outside = { index: OUTSIDE, row: { ...balance.outside, name: t('compare.outside') } };
   const items = wanted.trim() === '' ? [...ranked, outside] : ranked;
@@ -26,11 +27,7 @@ export function UnitList({ balance }: { readonly balance: ChangeBalance }) {
       <div className={styles.search}>
         <SearchField label={t('compare.searchUnit')} value={query} onChange={setQuery} />
       </div>
-      <div className={styles.head} aria-hidden="true">
-        <span>{t('compare.unit')}</span>
-        <span>{t('compare.reducedAdded')}</span>
-        <span>{t('compare.net')}</span>
-      </div>
+      <OrderHeads />
       {items.length === 0 && <p className={styles.none}>{t('compare.noMatch')}</p>}
       <VirtualList
         label={t('compare.units')}
@@ -49,6 +46,33 @@ export function UnitList({ balance }: { readonly balance: ChangeBalance }) {
       />
       <TotalRow balance={balance} />
     </>
+  );
+}
+
+const HEADS: readonly { readonly order: UnitOrder; readonly label: 'unit' | 'reducedAdded' | 'net' }[] = [
+  { order: 'name', label: 'unit' },
+  { order: 'change', label: 'reducedAdded' },
+  { order: 'net', label: 'net' },
+];
+
+/** The heads of the columns choose the order of the rows. */
+function OrderHeads() {
+  const { t } = useTranslation();
+  const chosen = useView((view) => view.order);
+  return (
+    <div className={styles.head} role="toolbar" aria-label={t('compare.order')}>
+      {HEADS.map(({ order, label }) => (
+        <button
+          key={order}
+          type="button"
+          aria-pressed={order === chosen}
+          title={t(`order.${order}`)}
+          onClick={() => setOrder(order)}
+        >
+          {t(`compare.${label}`)}
+        </button>
+      ))}
+    </div>
   );
 }
 

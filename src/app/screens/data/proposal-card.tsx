@@ -85,10 +85,11 @@ const MOST_LAYERS_SHOWN = 6;
 function Layers({ layers }: Pick<ProposalSummary, 'layers'>) {
   const { t } = useTranslation();
   const features = layers.reduce((sum, layer) => sum + layer.features, 0);
-  const names = layers.slice(0, MOST_LAYERS_SHOWN).map((layer) => [...layer.path, layer.name].join(' › '));
+  const names = layers.slice(0, MOST_LAYERS_SHOWN).map((layer) => layer.name);
+  const paths = layers.map((layer) => [...layer.path, layer.name].join(' › '));
   const more = layers.length - names.length;
   return (
-    <p className={styles.layers}>
+    <p className={styles.layers} title={paths.join('\n')}>
       <b>{t('intake.features', { count: features })}</b> · {names.join(', ')}
       {more > 0 && ` +${integer(more)}`}
     </p>
