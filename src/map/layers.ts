@@ -20,6 +20,14 @@ const hatchImageName = (kind: ChangeKind, dark: boolean): string => `${kind}-${d
 export const hatchImages = (): readonly { name: string; kind: ChangeKind; dark: boolean }[] =>
   [false, true].flatMap((dark) => HATCHED.map((kind) => ({ name: hatchImageName(kind, dark), kind, dark })));
 
+/** RTs are specks on the map of a city: up to here their ground must show, and not the lines around it. */
+const CITY_ZOOM = 12;
+/** From here on every line is drawn as it is. */
+const STREET_ZOOM = 15;
+
+const CHANGED = ['remaining', 'reduced', 'added'] as const;
+type RimmedKind = (typeof CHANGED)[number];
+
 type Side = 'before' | 'after';
 
 /**
@@ -72,7 +80,15 @@ function areaFill(side: Side, palette: MapPalette, shown: boolean): LayerSpecifi
     paint: {
       'fill-antialias': false,
       'fill-color': palette.slum,
-      'fill-opacity': ['case', CHOSEN, 0.75, SLUM_FILL_OPACITY],
+      'fill-opacity': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        CITY_ZOOM,
+        ['case', CHOSEN, 1, 0.9],
+        STREET_ZOOM,
+        ['case', CHOSEN, 0.75, SLUM_FILL_OPACITY],
+      ],
     },
   };
 }
@@ -100,7 +116,15 @@ function areaOutline(side: Side, palette: MapPalette, shown: boolean): LayerSpec
     layout: { ...visibility(shown), 'line-join': 'round' },
     paint: {
       'line-color': ['case', CHOSEN, palette.ink, palette.slumOutline],
-      'line-width': ['case', CHOSEN, 3.5, 1.6],
+      'line-width': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        CITY_ZOOM,
+        ['case', CHOSEN, 2, 0.25],
+        STREET_ZOOM,
+        ['case', CHOSEN, 3.5, 1.6],
+      ],
       ...(side === 'before' ? { 'line-dasharray': [3, 1.8] } : {}),
     },
   };
@@ -133,7 +157,24 @@ function changeFills(palette: MapPalette, scene: MapScene, shown: boolean): Laye
         paint: { 'fill-antialias': false, 'fill-pattern': hatchImageName(kind, dark) },
       }),
     ),
+    ...CHANGED.map((kind) => changeRim(kind, palette, shown && !hidden.has(kind))),
   ];
+}
+
+/** On the map of a city a hatch is too fine to tell by: a rim in the kind's colour makes specks of it show. */
+function changeRim(kind: RimmedKind, palette: MapPalette, shown: boolean): LayerSpecification {
+  return {
+    id: `change-${kind}-rim`,
+    type: 'line',
+    source: 'change',
+    maxzoom: STREET_ZOOM,
+    filter: ['==', ['get', 'kind'], kind],
+    layout: { ...visibility(shown), 'line-join': 'round' },
+    paint: {
+      'line-color': palette.change[kind],
+      'line-width': ['interpolate', ['linear'], ['zoom'], CITY_ZOOM, 1.8, STREET_ZOOM, 0],
+    },
+  };
 }
 
 /** A veil of paper over every unit but the chosen one. */

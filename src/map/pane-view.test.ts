@@ -47,6 +47,9 @@ describe('paneView', () => {
       'change-reduced',
       'change-added',
       'change-uncertain',
+      'change-remaining-rim',
+      'change-reduced-rim',
+      'change-added-rim',
       'before-outline',
       'after-outline',
     ]);
@@ -81,6 +84,7 @@ describe('layerChanges', () => {
     const overlay = scene({ mode: 'overlay' });
     expect(changes(overlay, { ...overlay, hiddenKinds: new Set(['added']) })).toEqual([
       { type: 'visibility', layer: 'change-added', shown: false },
+      { type: 'visibility', layer: 'change-added-rim', shown: false },
     ]);
   });
 
