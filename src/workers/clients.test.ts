@@ -1,8 +1,10 @@
+import { transfer } from 'comlink';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { State } from '../comparison/balance.ts';
 import { columnFromFeatures } from '../geo/column.ts';
 import { compareClient } from './compare-client.ts';
 import { compareCore } from './compare-core.ts';
+import { compareRemote } from './compare-remote.ts';
 import { intakeClient } from './intake-client.ts';
 import { intakeCore } from './intake-core.ts';
 import { ChannelWorker } from './testing/channel-worker.ts';
@@ -42,7 +44,7 @@ afterEach(() => {
 
 describe('compareClient', () => {
   it('compares, tells its progress, and leaves the states as they were', async () => {
-    const client = compareClient(started(compareCore));
+    const client = compareClient(started(() => compareRemote(compareCore(), transfer)));
     const before = state('SK 2016');
     const stages: string[] = [];
     const { balance, encoded } = await client.compare(before, state('SK 2020'), null, options, ({ stage }) =>
@@ -50,12 +52,13 @@ describe('compareClient', () => {
     );
     expect(balance.totals.remainingHa).toBeCloseTo(1.23, 2);
     expect(encoded.change.size).toBeGreaterThan(100);
+    expect(balance.areas.map(({ kind }) => kind)).toEqual(['unchanged']);
     await expect.poll(() => stages).toContain('encoding');
     expect(before.geometry.coordinates).toHaveLength(10);
   });
 
   it('gives the ground as often as it is asked for', async () => {
-    const client = compareClient(started(compareCore));
+    const client = compareClient(started(() => compareRemote(compareCore(), transfer)));
     expect(await client.ground()).toBeNull();
     await client.compare(state('SK 2016'), state('SK 2020'), null, options, quiet);
     const first = await client.ground();
@@ -64,7 +67,7 @@ describe('compareClient', () => {
   });
 
   it('a new comparison takes the place of a running one', async () => {
-    const client = compareClient(started(compareCore));
+    const client = compareClient(started(() => compareRemote(compareCore(), transfer)));
     const first = client.compare(state('SK 2016'), state('SK 2018'), null, options, quiet);
     const second = client.compare(state('SK 2016'), state('SK 2020'), null, options, quiet);
     await expect(first).rejects.toBeInstanceOf(Cancelled);
@@ -72,7 +75,7 @@ describe('compareClient', () => {
   });
 
   it('still has the ground of the last finished comparison after a cancel', async () => {
-    const client = compareClient(started(compareCore));
+    const client = compareClient(started(() => compareRemote(compareCore(), transfer)));
     await client.compare(state('SK 2016'), state('SK 2020'), null, options, quiet);
     const ground = await client.ground();
     const running = client.compare(state('SK 2016'), state('SK 2020'), null, options, quiet);
@@ -82,7 +85,7 @@ describe('compareClient', () => {
   });
 
   it('cancelling does not stop the drawing of the map', async () => {
-    const client = compareClient(started(compareCore));
+    const client = compareClient(started(() => compareRemote(compareCore(), transfer)));
     const running = client.compare(state('SK 2016'), state('SK 2020'), null, options, quiet);
     const drawn = client.encodeState(state('SK 2016'), ['light'], null);
     client.cancel();

@@ -1,5 +1,7 @@
 import { proxy } from 'comlink';
+import type { Lineage } from '../comparison/balance.ts';
 import type { CompareApi } from './api.ts';
+import type { CompareRemote } from './compare-remote.ts';
 import { type WorkerLike, workerHost } from './worker-host.ts';
 
 /**
@@ -20,9 +22,9 @@ const spawn = () => new Worker(new URL('./compare.worker.ts', import.meta.url), 
  * stop the others, and the map is drawn while the figures are still being made.
  */
 export function compareClient(start: () => WorkerLike = spawn): CompareClient {
-  const comparing = workerHost<CompareApi>(start, 'replace');
-  const drawing = workerHost<CompareApi>(start, 'keep');
-  const checking = workerHost<CompareApi>(start, 'replace');
+  const comparing = workerHost<CompareRemote>(start, 'replace');
+  const drawing = workerHost<CompareRemote>(start, 'keep');
+  const checking = workerHost<CompareRemote>(start, 'replace');
   type Arguments = Parameters<CompareApi['compare']>;
   let running: symbol | null = null;
   let lastDone: Arguments | null = null;
@@ -32,13 +34,16 @@ export function compareClient(start: () => WorkerLike = spawn): CompareClient {
     if (running !== null) comparing.cancel();
     const mine = Symbol('comparison');
     running = mine;
-    const outcome = comparing.run((remote) =>
-      remote.compare(before, after, units, options, proxy(onProgress)),
-    );
+    const areas: Lineage[] = [];
+    const collect = (portion: readonly Lineage[]): void => {
+      areas.push(...portion);
+    };
     try {
-      await outcome;
+      const { balance, encoded } = await comparing.run((remote) =>
+        remote.compare(before, after, units, options, proxy(onProgress), proxy(collect)),
+      );
       lastDone = given;
-      return outcome;
+      return { balance: { ...balance, areas }, encoded };
     } finally {
       if (running === mine) running = null;
     }
