@@ -53,6 +53,8 @@ export interface IntakeApi {
    * holds, which tell the zone of files that do not name theirs.
    */
   read(files: readonly NamedBytes[], onProgress: OnProgress, known?: readonly Bounds[]): Promise<ReadOutcome>;
+  /** The proposal made anew for its role and coordinate system, as the user changed them: fields and unit follow. */
+  reconsider(decision: ProposalSummary): Promise<ProposalSummary>;
   takeIn(decisions: readonly ProposalSummary[], onProgress: OnProgress): Promise<TakenIn>;
   forget(): Promise<void>;
 }

@@ -20,6 +20,7 @@ export function intakeClient(start: () => WorkerLike = spawn): IntakeClient {
         );
         return remote.read(transfer(files, [...buffers]), proxy(onProgress), known);
       }),
+    reconsider: (decision) => intake.run((remote) => remote.reconsider(decision)),
     takeIn: (decisions, onProgress) => intake.run((remote) => remote.takeIn(decisions, proxy(onProgress))),
     forget: () => intake.run((remote) => remote.forget()),
     cancel: () => intake.cancel(),

@@ -50,6 +50,14 @@ describe('intakeCore', () => {
     expect(taken.delineations).toMatchObject([{ decree: { name: 'SK 653' }, areas: { length: 4 } }]);
   });
 
+  it('reads the fields anew when the user says it is something else', async () => {
+    const intake = intakeCore();
+    const { proposals } = await intake.read([sk], quiet);
+    const units = await intake.reconsider({ ...proposals[0], role: 'units', name: 'Batas' });
+    expect(units).toMatchObject({ role: 'units', name: 'Batas', mapping: { kelurahan: 'Kelurahan' } });
+    expect(units.mapping).not.toHaveProperty('statedArea');
+  });
+
   it('gives away its own arrays each time: a second decision still finds the layers', async () => {
     const intake = intakeCore();
     const { proposals } = await intake.read([sk], quiet);

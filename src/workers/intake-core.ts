@@ -3,7 +3,7 @@ import { type Note, problem } from '../domain/note.ts';
 import { readFiles } from '../formats/registry.ts';
 import type { MultiPolygonColumn } from '../geo/column.ts';
 import type { Proposal } from '../intake/proposal.ts';
-import { propose } from '../intake/propose.ts';
+import { propose, reconsider } from '../intake/propose.ts';
 import { takeIn } from '../intake/take-in.ts';
 import { randomId } from '../project/random-id.ts';
 import type { IntakeApi, OnProgress, ProposalSummary, TakenIn } from './api.ts';
@@ -28,6 +28,12 @@ export function intakeCore(): IntakeApi {
         return summarise(key, proposal);
       });
       return { proposals: summaries, notes };
+    },
+    async reconsider(decision) {
+      const proposal = proposals.get(decision.key);
+      if (proposal === undefined) return decision;
+      const { mapping, statedUnit } = reconsider(proposal, decision.role, decision.crs);
+      return { ...decision, mapping, statedUnit };
     },
     takeIn: (decisions, onProgress) => takeAllIn(decisions, proposals, onProgress),
     async forget() {
