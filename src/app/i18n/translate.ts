@@ -1,4 +1,3 @@
-import type { Language, Text } from '../../domain/text.ts';
 import { integer } from '../format/numbers.ts';
 
 export type ParameterValue = string | number;
@@ -25,5 +24,3 @@ export function fill(sentence: string, values: Readonly<Record<string, Parameter
     return typeof value === 'number' ? integer(value) : value;
   });
 }
-
-export const inLanguage = (text: Text, language: Language): string => text[language];

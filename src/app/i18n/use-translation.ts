@@ -9,7 +9,7 @@ type Arguments<Key extends DictionaryKey> = [ParameterNames<Sentence<Key>>] exte
   ? []
   : [values: Parameters<Sentence<Key>>];
 
-export type Translate = <Key extends DictionaryKey>(key: Key, ...values: Arguments<Key>) => string;
+type Translate = <Key extends DictionaryKey>(key: Key, ...values: Arguments<Key>) => string;
 
 export interface Translation {
   readonly t: Translate;

@@ -2,6 +2,7 @@ import { scaleBar } from '../../map/scale-bar.ts';
 import type { MapMode } from '../../map/scene.ts';
 import { IconButton } from '../components/button.tsx';
 import { Segmented } from '../components/segmented.tsx';
+import { unbroken } from '../format/state-name.ts';
 import { useTranslation } from '../i18n/use-translation.ts';
 import { keysOf } from '../keyboard/shortcuts.ts';
 import { useComparison } from '../state/comparison.ts';
@@ -55,7 +56,7 @@ function StateChip({ name, hint, side }: StateChipProps) {
   return (
     <p className={`${styles.chip} ${styles[side]}`} title={`${hint}: ${name}`}>
       <small>{hint}</small>
-      <b>{name}</b>
+      <b>{unbroken(name)}</b>
     </p>
   );
 }

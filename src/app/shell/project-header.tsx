@@ -51,7 +51,7 @@ function ProjectName({ name }: { readonly name: string }) {
       <span aria-hidden="true">{typed || ' '}</span>
       <input
         aria-label={t('header.projectName')}
-        title={t('header.projectName')}
+        title={name}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={keep}

@@ -8,7 +8,7 @@ type Rest = 'low' | 'half' | 'high';
 const RESTS: readonly Rest[] = ['low', 'half', 'high'];
 const DRAG_PIXELS = 40;
 
-export const useSheet = create<{ readonly rest: Rest }>()(() => ({ rest: 'half' }));
+const useSheet = create<{ readonly rest: Rest }>()(() => ({ rest: 'half' }));
 
 /** The panel: beside the map on a wide screen, a sheet that is dragged over it on a narrow one. */
 export function Sheet({ label, children }: { readonly label: string; readonly children: ReactNode }) {

@@ -37,10 +37,25 @@ export function discardProposals(): void {
   void worker.forget();
 }
 
+/** Changes a part of a proposal; what its fields mean follows from its role and coordinate system. */
 export function changeProposal(key: string, part: Partial<ProposalSummary>): void {
   set(({ proposals }) => ({
-    proposals: proposals.map((proposal) => (proposal.key === key ? { ...proposal, ...part } : proposal)),
+    proposals: proposals.map((each) => (each.key === key ? { ...each, ...part } : each)),
   }));
+  if (part.role !== undefined || part.crs !== undefined) void reconsider(key);
+}
+
+async function reconsider(key: string): Promise<void> {
+  const asked = useIntake.getState().proposals.find((each) => each.key === key);
+  if (!asked || asked.role === 'skip') return;
+  await guarded(async () => {
+    const { mapping, statedUnit } = await worker.reconsider(asked);
+    set(({ proposals }) => ({
+      proposals: proposals.map((each) =>
+        each.key === key && each.role === asked.role ? { ...each, mapping, statedUnit } : each,
+      ),
+    }));
+  });
 }
 
 /** Reads what was dropped or picked, and opens the panel where it is decided what becomes of it. */

@@ -83,7 +83,7 @@ const boundsOfAreas = ({ ids, geometry }: State, wanted: readonly string[]): (Bo
 const boundsAt = (geometry: MultiPolygonColumn, index: number): Bounds | null =>
   index < 0 ? null : featureBounds(geometry, index);
 
-export function joined(all: readonly (Bounds | null)[]): Bounds | null {
+function joined(all: readonly (Bounds | null)[]): Bounds | null {
   let whole: Bounds | null = null;
   for (const each of all) {
     if (!each) continue;

@@ -4,6 +4,7 @@ import { type StateOption, sameState, stateOptions } from '../../../project/stat
 import { IconButton } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { hectareText } from '../../format/numbers.ts';
+import { unbroken } from '../../format/state-name.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { keysOf } from '../../keyboard/shortcuts.ts';
 import type { Compared } from '../../state/comparison.ts';
@@ -64,7 +65,7 @@ function Picker({ label, options, value, hectares, onChoose }: PickerProps) {
         {label}
         <small>{hectareText(hectares)}</small>
       </span>
-      <b aria-hidden="true">{options[chosen]?.name ?? t('compare.chooseState')}</b>
+      <b aria-hidden="true">{options[chosen] ? unbroken(options[chosen].name) : t('compare.chooseState')}</b>
       <Icon name="down" size={14} />
       <select
         aria-label={label}

@@ -7,6 +7,7 @@ import {
   signedHectareText,
   signedPercentText,
 } from '../../format/numbers.ts';
+import { unbroken } from '../../format/state-name.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Compared } from '../../state/comparison.ts';
 import { countKinds } from '../../state/ranking.ts';
@@ -56,12 +57,12 @@ export function UnitDetail({ compared, unit }: UnitDetailProps) {
             <td>{signedHectareText(row.netHa)}</td>
           </tr>
           <StatedRow
-            label={t('detail.stated', { name: before.name })}
+            label={t('detail.stated', { name: unbroken(before.name) })}
             stated={row.statedBeforeHa}
             drawn={row.beforeHa}
           />
           <StatedRow
-            label={t('detail.stated', { name: after.name })}
+            label={t('detail.stated', { name: unbroken(after.name) })}
             stated={row.statedAfterHa}
             drawn={row.afterHa}
           />
@@ -92,7 +93,7 @@ function FigureRow({ label, state, hectares }: FigureRowProps) {
   return (
     <tr>
       <th scope="row">
-        {label} <small className={styles.inline}>{state}</small>
+        {label} <small className={styles.inline}>{unbroken(state)}</small>
       </th>
       <td>{hectareText(hectares)}</td>
     </tr>
@@ -164,7 +165,7 @@ function Authority({ hectares, state }: { readonly hectares: number; readonly st
   if (hectares <= 0) return null;
   return (
     <p className={styles.small} title={t('detail.authorityHint')}>
-      {t('detail.authority', { state, level: t(`authority.${authorityOf(hectares)}`) })}
+      {t('detail.authority', { state: unbroken(state), level: t(`authority.${authorityOf(hectares)}`) })}
     </p>
   );
 }
