@@ -111,7 +111,7 @@ function unitRow(figures: Figures, unit: number, units: Units, before: Side, aft
   const index = isOutside ? -1 : unit;
   return {
     code: isOutside ? null : units.codes[unit],
-    name: isOutside ? OUTSIDE_NAME : units.names[unit],
+    name: isOutside ? outsideName(units) : units.names[unit],
     kecamatan: isOutside ? null : units.kecamatan[unit],
     ...figures,
     statedBeforeHa: statedIn(before, index),
@@ -121,7 +121,9 @@ function unitRow(figures: Figures, unit: number, units: Units, before: Side, aft
   };
 }
 
-const OUTSIDE_NAME = 'Di luar kelurahan';
+/** Without kelurahan, what lies outside all of them is everything. */
+const outsideName = (units: Units): string =>
+  units.names.length === 0 ? 'Seluruh lahan' : 'Di luar kelurahan';
 
 function statedIn(side: Side, unit: number): number | null {
   const stated = side.state.statedHa.filter((_, area) => side.match.unitOf[area] === unit);

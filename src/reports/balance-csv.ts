@@ -2,7 +2,7 @@ import type { ChangeBalance, UnitBalance } from '../comparison/balance.ts';
 import type { Language } from '../domain/text.ts';
 import type { ReportHeading } from './heading.ts';
 import { methodLine } from './heading.ts';
-import { WORDS } from './words.ts';
+import { outsideWord, WORDS } from './words.ts';
 
 export interface CsvOptions {
   readonly language: Language;
@@ -31,7 +31,7 @@ export function balanceCsv(
     [],
     columnNames(chosen.language),
     ...balance.units.map((unit) => unitRow(unit, unit.name)),
-    unitRow(balance.outside, WORDS.outside[chosen.language]),
+    unitRow(balance.outside, outsideWord(balance)[chosen.language]),
     totalRow(balance, chosen.language),
   ];
   return `\uFEFF${rows.map((row) => writeRow(row, chosen)).join('\r\n')}\r\n`;

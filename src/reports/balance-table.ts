@@ -2,7 +2,7 @@ import type { ChangeBalance, Figures, StateSummary } from '../comparison/balance
 import type { Language } from '../domain/text.ts';
 import type { ReportHeading } from './heading.ts';
 import { methodLine } from './heading.ts';
-import { WORDS } from './words.ts';
+import { outsideWord, WORDS } from './words.ts';
 
 /** Rounding noise of a difference must not show as "-0,00". */
 const twoDecimals = new Intl.NumberFormat('id-ID', {
@@ -32,7 +32,9 @@ export function balanceTable(
   const rows = [
     [WORDS.unit[language], ...FIGURES.map(([word]) => word[language])],
     ...shown.map((unit) => [plain(unit.name), ...figureCells(unit)]),
-    ...(hasGround(balance.outside) ? [[WORDS.outside[language], ...figureCells(balance.outside)]] : []),
+    ...(hasGround(balance.outside)
+      ? [[outsideWord(balance)[language], ...figureCells(balance.outside)]]
+      : []),
     [WORDS.total[language], ...figureCells(balance.totals)],
   ];
   const [names, ...body] = aligned(rows);

@@ -1,3 +1,4 @@
+import type { ChangeBalance } from '../comparison/balance.ts';
 import type { Text } from '../domain/text.ts';
 
 /** Words that the reports share. */
@@ -18,6 +19,7 @@ export const WORDS = {
   unit: { id: 'Kelurahan/desa', en: 'Kelurahan/desa' },
   kecamatan: { id: 'Kecamatan', en: 'Kecamatan' },
   outside: { id: 'Di luar kelurahan', en: 'Outside every kelurahan' },
+  allGround: { id: 'Seluruh lahan', en: 'All ground' },
   total: { id: 'Jumlah', en: 'Total' },
   method: { id: 'Cara hitung luas', en: 'Area method' },
   overlay: { id: 'Mesin tumpang susun', en: 'Overlay engine' },
@@ -37,3 +39,7 @@ export const WORDS = {
   },
   polygons: { id: 'poligon', en: 'polygons' },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** The row of what no kelurahan holds; without kelurahan that is everything. */
+export const outsideWord = (balance: ChangeBalance): Text =>
+  balance.units.length === 0 ? WORDS.allGround : WORDS.outside;
