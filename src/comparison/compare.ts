@@ -2,7 +2,7 @@ import { groundArea } from '../geo/area/ground-area.ts';
 import { featureAreas } from '../geo/area/measure.ts';
 import { emptyColumn, featureCount } from '../geo/column.ts';
 import { loadOverlayEngine, OVERLAY_NAME } from '../geo/overlay/engine.ts';
-import { metres } from '../geo/units.ts';
+import { metres, squareMetres, toHectares } from '../geo/units.ts';
 import type {
   BalanceGround,
   ChangeBalance,
@@ -22,8 +22,6 @@ import { methodFor } from './methods.ts';
 import { overlayRows } from './overlay.ts';
 import { mapUnits, placeFeatures } from './placement.ts';
 import { breathFor, type Watch } from './progress.ts';
-
-const M2_PER_HA = 10_000;
 
 const NO_UNITS: Units = { geometry: emptyColumn(), codes: [], names: [], kecamatan: [] };
 
@@ -70,7 +68,7 @@ export async function compareStates(
   const totals = sumFigures(figures);
   const unitRows = figures.map((row, i) => unitRow(row, i, chosen, a, b));
   const unitOverlaps = new Map(
-    [...sharedUnits].map(([unit, rings]) => [unit, groundArea(rings, measure) / M2_PER_HA]),
+    [...sharedUnits].map(([unit, rings]) => [unit, toHectares(groundArea(rings, measure))]),
   );
   const summaries = [
     summaryOf(a.state, a.areas, totals.beforeHa),
@@ -136,7 +134,7 @@ function sumStated(stated: readonly (number | null)[]): number | null {
 }
 
 function summaryOf(state: State, areas: Float64Array, dissolvedHa: number): StateSummary {
-  const drawnHa = areas.reduce((sum, area) => sum + area, 0) / M2_PER_HA;
+  const drawnHa = toHectares(squareMetres(areas.reduce((sum, area) => sum + area, 0)));
   return {
     features: featureCount(state.geometry),
     statedHa: state.decreeHa ?? sumStated(state.statedHa),

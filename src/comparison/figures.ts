@@ -1,15 +1,14 @@
 import { groundArea } from '../geo/area/ground-area.ts';
 import type { AreaMeasure } from '../geo/area/measure.ts';
 import type { FlatRings } from '../geo/overlay/rings.ts';
+import { squareMetres, toHectares } from '../geo/units.ts';
 import type { Figures } from './balance.ts';
 import type { RowGround } from './ground.ts';
-
-const M2_PER_HA = 10_000;
 
 /** The figures of one row, measured on its ground: nothing is forced to close. */
 export function figuresOf(row: RowGround, measure: AreaMeasure): Figures {
   const hectares = (list: readonly FlatRings[]): number =>
-    list.reduce((sum, rings) => sum + groundArea(rings, measure), 0) / M2_PER_HA;
+    toHectares(squareMetres(list.reduce((sum, rings) => sum + groundArea(rings, measure), 0)));
   return closed({
     beforeHa: hectares(row.before),
     afterHa: hectares(row.after),

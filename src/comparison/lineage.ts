@@ -5,7 +5,7 @@ import { type FeatureIndex, indexFeatures } from '../geo/feature-index.ts';
 import type { Ground, OverlayEngine } from '../geo/overlay/engine.ts';
 import { turnedRings } from '../geo/overlay/rings.ts';
 import { hasThickPart } from '../geo/overlay/thin.ts';
-import type { Metres } from '../geo/units.ts';
+import { type Metres, squareMetres, toHectares } from '../geo/units.ts';
 import type { Lineage, LineageKind } from './balance.ts';
 import { type Family, groupFamilies } from './families.ts';
 import { findOverlaps, type Overlap } from './overlaps.ts';
@@ -28,8 +28,6 @@ const LINK_SHARE = 0.1;
 
 /** Below this a difference is the overlay's rounding, not ground. */
 const NEGLIGIBLE_M2 = 0.01;
-
-const M2_PER_HA = 10_000;
 
 /** What became of every area: each is in exactly one entry. */
 export async function traceLineage(
@@ -161,21 +159,23 @@ function entryOf(before: TracedState, after: TracedState, family: Family, change
     kind: kindOf(family, change),
     before: family.before.map((a) => before.ids[a]),
     after: family.after.map((b) => after.ids[b]),
-    beforeHa: change.beforeArea / M2_PER_HA,
-    afterHa: change.afterArea / M2_PER_HA,
-    remainingHa: change.remaining / M2_PER_HA,
-    reducedHa: (change.beforeArea - change.remaining) / M2_PER_HA,
-    addedHa: (change.afterArea - change.remaining) / M2_PER_HA,
+    beforeHa: hectares(change.beforeArea),
+    afterHa: hectares(change.afterArea),
+    remainingHa: hectares(change.remaining),
+    reducedHa: hectares(change.beforeArea - change.remaining),
+    addedHa: hectares(change.afterArea - change.remaining),
     unit: homeUnit(before, after, family),
     links: family.links.map((link) => ({
       before: before.ids[link.before],
       after: after.ids[link.after],
-      hectares: link.squareMetres / M2_PER_HA,
+      hectares: hectares(link.squareMetres),
       shareOfBefore: link.squareMetres / before.areas[link.before],
       shareOfAfter: link.squareMetres / after.areas[link.after],
     })),
   };
 }
+
+const hectares = (area: number): number => toHectares(squareMetres(area));
 
 /** The unit of the largest shape of the family. */
 function homeUnit(before: TracedState, after: TracedState, family: Family): number {

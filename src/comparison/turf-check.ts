@@ -8,6 +8,7 @@ import {
   type MultiPolygonColumn,
 } from '../geo/column.ts';
 import { indexFeatures } from '../geo/feature-index.ts';
+import { squareMetres, toHectares } from '../geo/units.ts';
 import type { Figures, State, Units } from './balance.ts';
 import { mapUnits } from './placement.ts';
 
@@ -23,8 +24,6 @@ interface Scissors {
   both(a: Ground, b: Ground): Ground;
   less(a: Ground, b: Ground): Ground;
 }
-
-const M2_PER_HA = 10_000;
 
 /**
  * A second opinion on one row of the balance: the same ground cut by Turf (another engine, on decimal
@@ -100,5 +99,6 @@ function hectares(ground: Ground): number {
   const rings = polygons.map((polygon) =>
     polygon.map((ring) => ring.map(([lon, lat]): readonly [number, number] => [lon, lat])),
   );
-  return featureAreas(columnFromFeatures([rings]), ellipsoidMeasure)[0] / M2_PER_HA;
+  const [area] = featureAreas(columnFromFeatures([rings]), ellipsoidMeasure);
+  return toHectares(squareMetres(area));
 }

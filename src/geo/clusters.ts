@@ -1,4 +1,5 @@
 import type { Bounds } from './column.ts';
+import { DisjointSets } from './disjoint-sets.ts';
 import { indexBounds } from './feature-index.ts';
 
 /**
@@ -7,27 +8,9 @@ import { indexBounds } from './feature-index.ts';
  */
 export function clusterBounds(boxes: readonly (Bounds | null)[]): number[][] {
   const index = indexBounds(boxes);
-  const parent = Int32Array.from(boxes, (_, i) => i);
+  const sets = new DisjointSets(boxes.length);
   boxes.forEach((box, i) => {
-    if (!box) return;
-    for (const other of index.search(box)) parent[rootOf(parent, other)] = rootOf(parent, i);
+    if (box) for (const other of index.search(box)) sets.join(other, i);
   });
-  const groups = new Map<number, number[]>();
-  boxes.forEach((box, i) => {
-    if (!box) return;
-    const root = rootOf(parent, i);
-    const group = groups.get(root);
-    if (group) group.push(i);
-    else groups.set(root, [i]);
-  });
-  return [...groups.values()];
-}
-
-function rootOf(parent: Int32Array, item: number): number {
-  let root = item;
-  while (parent[root] !== root) {
-    parent[root] = parent[parent[root]];
-    root = parent[root];
-  }
-  return root;
+  return sets.groups().filter(([first]) => boxes[first] !== null);
 }
