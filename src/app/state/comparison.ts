@@ -10,6 +10,7 @@ import { blobKey } from './blob-key.ts';
 import { failureText } from './failure-text.ts';
 import { type ComparisonInputs, isIllustrative, statesOf } from './inputs.ts';
 import type { LineageNames } from './ranking.ts';
+import { throttled } from './throttled.ts';
 
 /** A finished comparison with what it was made of. */
 export interface Compared {
@@ -73,7 +74,7 @@ export async function startComparison(document: ProjectDocument, inputs: Compari
       after,
       units,
       { method, toleranceMetres },
-      (progress) => lastAsked === asked && set({ progress }),
+      throttled((progress) => lastAsked === asked && set({ progress })),
     );
     if (lastAsked !== asked) return;
     set({

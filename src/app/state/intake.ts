@@ -9,6 +9,7 @@ import { Cancelled } from '../../workers/worker-host.ts';
 import { useToasts } from '../components/toasts.ts';
 import { failureText } from './failure-text.ts';
 import { act, project } from './project.ts';
+import { throttled } from './throttled.ts';
 import { openScreen } from './view.ts';
 
 interface IntakeState {
@@ -27,7 +28,7 @@ export const useIntake = create<IntakeState>()(() => NOTHING);
 
 const worker = intakeClient();
 const set = useIntake.setState;
-const onProgress = (progress: Progress) => set({ progress });
+const onProgress = throttled((progress) => set({ progress }));
 
 export const reviewProposals = (reviewing: boolean) => set({ reviewing });
 export const cancelIntake = (): void => worker.cancel();

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { ChangeBalance, LineageKind } from '../../../comparison/balance.ts';
 import { SearchField } from '../../components/search-field.tsx';
 import { VirtualList } from '../../components/virtual-list.tsx';
@@ -84,7 +84,7 @@ interface AreaRowProps {
   readonly chosen: boolean;
 }
 
-function AreaRow({ item: { index, lineage, title }, place, chosen }: AreaRowProps) {
+const AreaRow = memo(function AreaRow({ item: { index, lineage, title }, place, chosen }: AreaRowProps) {
   const { t } = useTranslation();
   return (
     <button
@@ -105,4 +105,4 @@ function AreaRow({ item: { index, lineage, title }, place, chosen }: AreaRowProp
       </span>
     </button>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Button } from '../../components/button.tsx';
 import { NoteList } from '../../components/note-list.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
@@ -21,20 +22,15 @@ import { UnitList } from './unit-list.tsx';
 export function CompareScreen() {
   const { t } = useTranslation();
   const document = useDocument();
-  const { status, progress, compared, stale, failure } = useComparison();
+  const compared = useComparison((state) => state.compared);
+  const stale = useComparison((state) => state.stale);
   if (!document) return <p className={styles.wait}>{t('shell.opening')}</p>;
   if (document.delineations.length === 0) return <NothingToCompare />;
   return (
     <>
       <ProjectHeader />
       <StatePickers document={document} compared={compared} stale={stale} />
-      {status === 'running' && (
-        <div className={styles.progress}>
-          <ProgressBar progress={progress} onCancel={cancelComparison} />
-        </div>
-      )}
-      {failure && <Failure message={failure} />}
-      {status === 'cancelled' && <Cancelled />}
+      <Work hasResult={compared !== null} />
       {compared && (
         <div className={styles.result} data-stale={stale} aria-busy={stale}>
           <Headline totals={compared.balance.totals}>
@@ -43,13 +39,29 @@ export function CompareScreen() {
           <ResultTabs compared={compared} />
         </div>
       )}
-      {!compared && status === 'idle' && !failure && <p className={styles.wait}>{t('compare.choose')}</p>}
       <MethodFoot document={document} compared={compared} />
     </>
   );
 }
 
-function ResultTabs({ compared }: { readonly compared: Compared }) {
+/** What the computation is doing: drawn apart from the figures, for it changes many times a second. */
+function Work({ hasResult }: { readonly hasResult: boolean }) {
+  const { t } = useTranslation();
+  const status = useComparison((state) => state.status);
+  const progress = useComparison((state) => state.progress);
+  const failure = useComparison((state) => state.failure);
+  if (status === 'running')
+    return (
+      <div className={styles.progress}>
+        <ProgressBar progress={progress} onCancel={cancelComparison} />
+      </div>
+    );
+  if (failure) return <Failure message={failure} />;
+  if (status === 'cancelled') return <Cancelled />;
+  return hasResult ? null : <p className={styles.wait}>{t('compare.choose')}</p>;
+}
+
+const ResultTabs = memo(function ResultTabs({ compared }: { readonly compared: Compared }) {
   const { t } = useTranslation();
   const tab = useView((view) => view.tab);
   const { balance, names } = compared;
@@ -83,7 +95,7 @@ function ResultTabs({ compared }: { readonly compared: Compared }) {
       ]}
     />
   );
-}
+});
 
 function NothingToCompare() {
   const { t } = useTranslation();

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { ChangeBalance, UnitBalance } from '../../../comparison/balance.ts';
 import { SearchField } from '../../components/search-field.tsx';
 import { VirtualList } from '../../components/virtual-list.tsx';
@@ -19,8 +19,11 @@ export function UnitList({ balance }: { readonly balance: ChangeBalance }) {
   const order = useView((view) => view.order);
   const ranked = useMemo(() => rankUnits(balance.units, wanted, order), [balance.units, wanted, order]);
   const scale = useMemo(() => barScale([...balance.units, balance.outside]), [balance]);
-  const outside = { index: OUTSIDE, row: { ...balance.outside, name: t('compare.outside') } };
-  const items = wanted.trim() === '' ? [...ranked, outside] : ranked;
+  const outsideName = t('compare.outside');
+  const items = useMemo(() => {
+    const outside = { index: OUTSIDE, row: { ...balance.outside, name: outsideName } };
+    return wanted.trim() === '' ? [...ranked, outside] : ranked;
+  }, [ranked, wanted, balance.outside, outsideName]);
   const doubled = useMemo(() => namesUsedTwice(balance.units), [balance.units]);
   return (
     <>
@@ -84,7 +87,7 @@ interface UnitRowProps {
   readonly doubled: boolean;
 }
 
-function UnitRow({ item: { index, row }, scale, chosen, doubled }: UnitRowProps) {
+const UnitRow = memo(function UnitRow({ item: { index, row }, scale, chosen, doubled }: UnitRowProps) {
   const { t } = useTranslation();
   return (
     <button
@@ -102,7 +105,7 @@ function UnitRow({ item: { index, row }, scale, chosen, doubled }: UnitRowProps)
       <span className={styles.net}>{signedHectareText(row.netHa)}</span>
     </button>
   );
-}
+});
 
 function Bars({ row, scale }: { readonly row: UnitBalance; readonly scale: number }) {
   const { t } = useTranslation();
