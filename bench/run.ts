@@ -1,6 +1,6 @@
 import { type BenchOptions, readArguments, type Size, USAGE } from './arguments.ts';
 import type { Engine } from './engine.ts';
-import { mapshaperEngine } from './engines/mapshaper.ts';
+import { hastyMapshaper, mapshaperEngine } from './engines/mapshaper.ts';
 import { ours } from './engines/ours.ts';
 import { postgis } from './engines/postgis.ts';
 import { findServer, type Server, startServer } from './engines/postgres-server.ts';
@@ -53,7 +53,7 @@ async function run(options: BenchOptions, server: Server | null): Promise<void> 
 function enginesFor({ peers }: BenchOptions, server: Server | null): Engine[] {
   const engines: Engine[] = [];
   if (server) engines.push(postgis(server.connection, server.version));
-  if (peers.has('mapshaper')) engines.push(mapshaperEngine);
+  if (peers.has('mapshaper')) engines.push(mapshaperEngine, hastyMapshaper);
   if (peers.has('turf')) engines.push(turf);
   return engines;
 }
