@@ -9,6 +9,7 @@ import { useComparison } from '../state/comparison.ts';
 import { useMapData } from '../state/map-data.ts';
 import { useView } from '../state/view.ts';
 import { changeMode, visitAll } from '../state/visit.ts';
+import { useBesideCard } from './beside-card.ts';
 import { Legend } from './legend.tsx';
 import styles from './map-furniture.module.css';
 import { PointerReadout } from './pointer-readout.tsx';
@@ -21,11 +22,12 @@ export function MapFurniture() {
   const { t } = useTranslation();
   const { beforeName, afterName } = useMapData();
   const mode = useView((view) => view.mode);
+  const besideCard = useBesideCard();
   const hasBoth = beforeName !== null && afterName !== null;
   return (
     <>
       {hasBoth && (
-        <div className={styles.top}>
+        <div className={styles.top} data-beside-card={besideCard}>
           <StateChip name={beforeName} hint={t('detail.before')} side="before" />
           <Segmented
             label={t('map.mode')}

@@ -8,6 +8,7 @@ import { useMapData } from '../state/map-data.ts';
 import { setCamera, useView } from '../state/view.ts';
 import { visitPicked } from '../state/visit.ts';
 import { useTheme } from '../theme/theme.ts';
+import { useBesideCard } from './beside-card.ts';
 import styles from './map-view.module.css';
 import { openStage, useStage } from './stage.ts';
 
@@ -20,6 +21,7 @@ export function MapView() {
   const latest = useRef({ scene, texts });
   latest.current = { scene, texts };
   const failure = useStage((state) => state.failure);
+  const besideCard = useBesideCard();
 
   useEffect(() => {
     const container = holder.current;
@@ -42,7 +44,7 @@ export function MapView() {
   useEffect(() => stage.current?.setTexts(texts), [texts]);
 
   return (
-    <div ref={holder} className={styles.map}>
+    <div ref={holder} className={styles.map} data-beside-card={besideCard}>
       {failure && (
         <p className={styles.failure} role="alert">
           {failure}

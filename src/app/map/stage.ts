@@ -33,13 +33,12 @@ const CARD = 336;
 const SMALL_MARGIN = 28;
 
 /** Moves to the bounds; a point or a very small place is shown with ground around it. */
-export function flyTo(bounds: Bounds, withCard = false, narrowPanes = false): void {
+export function flyTo(bounds: Bounds, underCard = false): void {
   withStage((stage) => {
     const narrow = NARROW?.matches ?? false;
     const margin = narrow ? SMALL_MARGIN : MARGIN;
-    const right = withCard && !narrow ? CARD : margin;
-    const left = narrowPanes ? SMALL_MARGIN : margin;
-    stage.flyTo(widened(bounds), { top: margin + 24, right, bottom: margin, left });
+    const right = underCard && !narrow ? CARD : margin;
+    stage.flyTo(widened(bounds), { top: margin + 24, right, bottom: margin, left: margin });
   });
 }
 

@@ -19,7 +19,7 @@ export function visitUnit(unit: number | null): void {
   chooseUnit(unit);
   const { compared } = useComparison.getState();
   const bounds = unit === null || !compared ? null : boundsOfUnit(compared, unit);
-  if (bounds) flyTo(bounds, true, useView.getState().mode === 'side');
+  if (bounds) flyTo(bounds, useView.getState().mode !== 'side');
 }
 
 export function visitLineage(index: number | null): void {
@@ -27,7 +27,7 @@ export function visitLineage(index: number | null): void {
   const { compared } = useComparison.getState();
   const lineage = index === null ? undefined : compared?.balance.areas[index];
   const bounds = compared && lineage ? boundsOfLineage(compared, lineage) : null;
-  if (bounds) flyTo(bounds, true, useView.getState().mode === 'side');
+  if (bounds) flyTo(bounds, useView.getState().mode !== 'side');
 }
 
 export function visitPoint(point: Position): void {
