@@ -1,0 +1,192 @@
+// npm run screenshots: makes every picture of the README and the guide (docs/gambar) anew, from the built app and the
+// example city. Named files only: `npm run screenshots -- data gelap`.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { browserPath, chromiumArguments, ensureBrowser } from './support/browser.mjs';
+import { ensureBuilt } from './support/build.mjs';
+import { root } from './support/paths.mjs';
+import { serve } from './support/serve.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {{ readonly name: string, readonly text: string }} DroppedFile */
+/**
+ * @typedef {object} Picture
+ * @property {string} [address] where the app is opened
+ * @property {{ readonly width: number, readonly height: number }} [viewport]
+ * @property {'light' | 'dark'} [colorScheme]
+ * @property {(page: Page) => Promise<unknown>} [prepare] what hands do before the picture is taken
+ */
+
+const folder = join(root, 'docs', 'gambar');
+const laptop = { width: 1366, height: 768 };
+const projector = { width: 1280, height: 720 };
+const phone = { width: 390, height: 844 };
+
+const kuala = 'kel=61.72.02.1004';
+const compare = (/** @type {string} */ mode, view = kuala) => `#/bandingkan?mode=${mode}&${view}`;
+
+/** @type {Readonly<Record<string, Picture>>} */
+const pictures = {
+  'bandingkan-geser': { address: compare('geser'), prepare: (page) => moveDivider(page, -130) },
+  'bandingkan-tumpang': { address: compare('tumpang') },
+  'bandingkan-berdampingan': { address: compare('berdampingan', 'peta=108.9676,0.9121,15.35') },
+  data: { address: '#/data', prepare: (page) => page.getByText('2 dimuat').waitFor() },
+  'muat-berkas': { address: '#/data', prepare: reviewFiles },
+  'arti-kolom': { address: '#/data', prepare: reviewFields },
+  kawasan: { address: compare('tumpang', ''), prepare: chooseSplitArea },
+  masalah: { address: '#/data?mode=tumpang', prepare: chooseProblem },
+  gelap: { address: compare('tumpang'), viewport: projector, colorScheme: 'dark' },
+  ponsel: { address: compare('tumpang', 'peta=108.9672,0.9116,14.8'), viewport: phone },
+};
+
+/** Files a city might bring: both SKs and the kelurahan, under names of their own. */
+async function reviewFiles(/** @type {Page} */ page) {
+  await page.getByText('2 dimuat').waitFor();
+  await page.getByRole('button', { name: 'Proyek', exact: true }).click();
+  await page.getByLabel(/Nama proyek baru/).fill('Kota Singkawang (geometri ilustratif)');
+  await page.getByRole('button', { name: 'Buat' }).click();
+  await page.getByText('Yang perlu disiapkan').waitFor();
+  await dropFiles(page, [
+    { name: 'Delineasi_Kumuh_AR_2020 (geometri ilustratif).geojson', text: demoFile('sk-2020') },
+    { name: 'Batas_Kelurahan (geometri ilustratif).geojson', text: demoFile('kelurahan') },
+  ]);
+  await page.getByRole('dialog').getByRole('button', { name: /^Muat/ }).waitFor();
+}
+
+async function reviewFields(/** @type {Page} */ page) {
+  await reviewFiles(page);
+  await page.getByRole('dialog').locator('summary').first().click();
+}
+
+async function moveDivider(/** @type {Page} */ page, /** @type {number} */ pixels) {
+  const handle = await page.getByRole('slider', { name: 'Batas antara sebelum dan sesudah' }).boundingBox();
+  if (handle === null) throw new Error('There is no divider to move');
+  const [x, y] = [handle.x + handle.width / 2, handle.y + handle.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + pixels, y, { steps: 8 });
+  await page.mouse.up();
+}
+
+async function chooseSplitArea(/** @type {Page} */ page) {
+  await page.getByRole('tab', { name: 'Kawasan' }).click();
+  await page.getByLabel('Saring menurut jenis perubahan').selectOption('split');
+  const split = page.getByRole('tabpanel').getByRole('button', { name: /^RT 011 RW 003 Kuala/ });
+  await split.click();
+  await page.getByLabel('Saring menurut jenis perubahan').selectOption('');
+}
+
+async function chooseProblem(/** @type {Page} */ page) {
+  await page.getByText('2 dimuat').waitFor();
+  await dropFiles(page, [{ name: 'SK 2022 (rancangan).geojson', text: faultyDecree() }]);
+  await page.getByRole('dialog').getByRole('button', { name: /^Muat/ }).click();
+  await page.getByText('3 dimuat').waitFor();
+  await page.getByRole('button', { name: 'Bandingkan', exact: true }).click();
+  await page.getByRole('combobox', { name: 'Sebelum' }).selectOption('SK 2020');
+  await page.getByRole('combobox', { name: 'Sesudah' }).selectOption('SK 2022');
+  await page.locator('[aria-busy="false"]').waitFor();
+  await page.getByRole('tab', { name: 'Masalah' }).click();
+  await page.getByRole('button', { name: 'Tunjukkan di peta' }).first().click();
+}
+
+const demoFile = (/** @type {string} */ name) =>
+  readFileSync(join(root, 'data', 'singkawang', `${name}.geojson`), 'utf8');
+
+/** SK 2020 with the faults that drafts have: a quarter drawn twice, a misspelt kelurahan, RTs in the wrong place. */
+function faultyDecree() {
+  const collection = JSON.parse(demoFile('sk-2020'));
+  const [first, second, third, ...others] = collection.features;
+  /** @param {any} feature @param {object} properties @param {number} east degrees @param {number} north degrees */
+  const altered = (feature, properties, east, north) => ({
+    ...feature,
+    properties: { ...feature.properties, ...properties },
+    geometry: {
+      type: 'Polygon',
+      coordinates: feature.geometry.coordinates.map((/** @type {[number, number][]} */ ring) =>
+        ring.map(([lon, lat]) => [lon + east, lat + north]),
+      ),
+    },
+  });
+  const features = [
+    altered(first, {}, 0, 0),
+    altered(first, { Kode_RT_RW: 'RT038-RW010' }, 0.0004, 0.0002),
+    second,
+    altered(third, { Kode_RT_RW: 'RT039-RW010' }, -0.03, 0.004),
+    altered(third, { Kelurahan: 'Pasiran', Kode_Kel: '61.72.02.1001' }, 0, 0),
+    ...others.map((/** @type {any} */ feature) =>
+      feature.properties.Kelurahan === 'Setapuk Besar'
+        ? altered(feature, { Kelurahan: 'Setapuk Basar', Kode_Kel: null }, 0, 0)
+        : feature,
+    ),
+  ];
+  return JSON.stringify({ ...collection, name: 'SK 2022', features });
+}
+
+/** Drops files on the window, as from the computer's own file manager. */
+const dropFiles = (/** @type {Page} */ page, /** @type {readonly DroppedFile[]} */ files) =>
+  page.evaluate((dropped) => {
+    const dataTransfer = new DataTransfer();
+    for (const { name, text } of dropped) dataTransfer.items.add(new File([text], name));
+    for (const type of ['dragenter', 'dragover', 'drop'])
+      document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+  }, files);
+
+/** Takes the picture again until two in a row are the same: then tiles, labels and figures all stand. */
+async function stillPicture(/** @type {Page} */ page) {
+  const atMost = 40;
+  let last = await page.screenshot();
+  for (let i = 0; i < atMost; i++) {
+    await page.waitForTimeout(700);
+    const picture = await page.screenshot();
+    if (picture.equals(last)) return picture;
+    last = picture;
+  }
+  throw new Error(`The screen does not come to rest at ${page.url()}`);
+}
+
+/** @param {import('playwright-core').Browser} browser @param {string} url @param {Picture} picture */
+async function take(browser, url, { address = '', viewport = laptop, colorScheme = 'light', prepare }) {
+  const context = await browser.newContext({
+    viewport,
+    colorScheme,
+    deviceScaleFactor: 1,
+    locale: 'id-ID',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
+  try {
+    const page = await context.newPage();
+    await page.goto(url + address);
+    await page.locator('canvas').first().waitFor();
+    if (address.startsWith('#/bandingkan')) await page.locator('[aria-busy="false"]').waitFor();
+    await prepare?.(page);
+    return await stillPicture(page);
+  } finally {
+    await context.close();
+  }
+}
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in pictures));
+if (unknown.length > 0) {
+  console.error(`Unknown: ${unknown.join(', ')}. There are: ${Object.keys(pictures).join(', ')}`);
+  process.exit(1);
+}
+await ensureBuilt();
+if (!(await ensureBrowser())) process.exit(1);
+mkdirSync(folder, { recursive: true });
+const server = await serve(join(root, 'dist'), { host: '127.0.0.1', port: 0 });
+const executablePath = browserPath();
+const browser = await chromium.launch({
+  args: [...chromiumArguments],
+  ...(executablePath === undefined ? {} : { executablePath }),
+});
+for (const [name, picture] of Object.entries(pictures)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const png = await take(browser, `http://127.0.0.1:${server.port}/`, picture);
+  writeFileSync(join(folder, `${name}.png`), png);
+  console.log(`docs/gambar/${name}.png  ${Math.round(png.length / 1024)} KB`);
+}
+await browser.close();
+await server.close();
