@@ -20,6 +20,8 @@ export interface Run {
   readonly time: Time;
   /** Reading and writing that was taken off `time`. */
   readonly overhead?: Time;
+  /** What the engine threw, by row: such rows have no ground. */
+  readonly failures?: ReadonlyMap<number, string>;
   /** The last row, outside all units, was not made. */
   readonly leavesOutside?: boolean;
   /** Takes the engine's geometry to columns; not timed. */

@@ -12,6 +12,8 @@ export interface Measured {
   /** Chosen units of all units. */
   readonly units: number;
   readonly unitsOfAll: number;
+  readonly failures: ReadonlyMap<number, string>;
+  /** Of the rows that it did not fail in. */
   readonly agreement: Agreement;
 }
 
@@ -68,6 +70,7 @@ export async function measurePeer(engine: Engine, task: Task): Promise<Measured>
     ours: ownTime,
     units: task.chosen.size,
     unitsOfAll: task.units.names.length,
+    failures: run.failures ?? new Map(),
     agreement: agreement(figures(own), figures(run), rowsOf(task, run)),
   };
 }
@@ -76,5 +79,6 @@ const figures = (run: Run): Hectares => hectaresOf(run.ground());
 
 function rowsOf(task: Task, run: Run): number[] {
   const outside = task.units.names.length;
-  return run.leavesOutside ? [...task.chosen] : [...task.chosen, outside];
+  const rows = run.leavesOutside ? [...task.chosen] : [...task.chosen, outside];
+  return rows.filter((row) => !run.failures?.has(row));
 }

@@ -55,9 +55,13 @@ const peerRow = (peer: Measured, city: MadeCity): string[] => [
   hectares(peer.agreement.largest),
 ];
 
-function notes({ name, overhead, agreement }: Measured): string {
+function notes({ name, overhead, failures, agreement }: Measured): string {
+  const [first] = failures;
+  const threw = first
+    ? ` It threw in ${failures.size} kelurahan, which are left out: number ${[...failures.keys()].map((row) => row + 1).join(', ')} (${first[1]}).`
+    : '';
   const taken = overhead ? ` Taken off for reading and writing: ${seconds(overhead)} s.` : '';
-  return `${name}: ${verdict(agreement)}${taken}`;
+  return `${name}: ${verdict(agreement)}${threw}${taken}`;
 }
 
 const LISTED = 5;

@@ -24,12 +24,20 @@ export const turf: Engine = {
   async run(task) {
     const layers = [task.before, task.after, task.units].map(({ geometry }) => layerOf(geometry));
     const [before, after, units] = layers;
-    const { value, time } = await timed(() =>
-      [...task.chosen].map((unit): [number, Row] => [unit, balance(before, after, units, unit)]),
-    );
+    const failures = new Map<number, string>();
+    const attempt = (unit: number): [number, Row][] => {
+      try {
+        return [[unit, balance(before, after, units, unit)]];
+      } catch (error) {
+        failures.set(unit, String(error));
+        return [];
+      }
+    };
+    const { value, time } = await timed(() => [...task.chosen].flatMap(attempt));
     return {
       time,
       ground: () => toParts(units.shapes.length + 1, (part) => groundOf(value, part)),
+      failures,
       leavesOutside: true,
     };
   },
