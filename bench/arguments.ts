@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
-export const PEERS = ['turf', 'mapshaper', 'postgis'] as const;
-export type Peer = (typeof PEERS)[number];
+const PEERS = ['turf', 'mapshaper', 'postgis'] as const;
+type Peer = (typeof PEERS)[number];
 
 export interface BenchOptions {
   readonly sizes: readonly Size[];
