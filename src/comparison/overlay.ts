@@ -103,7 +103,7 @@ function piecesOutside(engine: OverlayEngine, state: PlacedState, units: UnitMap
   const builder = new ColumnBuilder();
   const done = new Set<number>();
   for (const unit of units.order) {
-    const batch = crossing[unit].filter((feature) => !done.has(feature));
+    const batch = crossing[unit].filter((feature) => !done.has(feature) && isAtRim(state, feature, units));
     if (batch.length === 0) continue;
     for (const feature of batch) done.add(feature);
     const near = new Set(batch.flatMap((feature) => unitsNear(state, feature, units)));
@@ -116,6 +116,11 @@ function piecesOutside(engine: OverlayEngine, state: PlacedState, units: UnitMap
     });
   }
   return concatColumns([pickFeatures(state.geometry, free), builder.finish()]);
+}
+
+function isAtRim(state: PlacedState, feature: number, units: UnitMap): boolean {
+  const bounds = featureBounds(state.geometry, feature);
+  return bounds !== null && units.rimNear(bounds);
 }
 
 function unitsNear(state: PlacedState, feature: number, units: UnitMap): number[] {

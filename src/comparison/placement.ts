@@ -1,6 +1,13 @@
 import Flatbush from 'flatbush';
-import { type Bounds, type MultiPolygonColumn, type Position, vertexCount } from '../geo/column.ts';
-import { type FeatureIndex, indexFeatures } from '../geo/feature-index.ts';
+import {
+  type Bounds,
+  featureCount,
+  type MultiPolygonColumn,
+  type Position,
+  vertexCount,
+} from '../geo/column.ts';
+import { type FeatureIndex, indexBounds, indexFeatures } from '../geo/feature-index.ts';
+import { turnedRings } from '../geo/overlay/rings.ts';
 import { featureContains } from '../geo/point-in-feature.ts';
 import type { Units } from './balance.ts';
 
@@ -11,7 +18,10 @@ export interface UnitMap {
   /** Unit indexes in the order in which they own shared ground: by code, those without a code last. */
   readonly order: readonly number[];
   readonly rank: readonly number[];
+  /** Whether a border of any unit comes into the bounds. */
   crossedBy(bounds: Bounds): boolean;
+  /** Whether ground within the bounds may lie outside all units although a border comes into them. */
+  rimNear(bounds: Bounds): boolean;
 }
 
 /** Where the features of one state lie. Unit −1 = outside every unit. */
@@ -37,7 +47,8 @@ export function mapUnits(units: Units): UnitMap {
   order.forEach((unit, i) => {
     rank[unit] = i;
   });
-  return { geometry: units.geometry, index, order, rank, crossedBy: borderIndex(units.geometry) };
+  const { geometry } = units;
+  return { geometry, index, order, rank, crossedBy: borderIndex(geometry), rimNear: rimIndex(geometry) };
 }
 
 function compareCodes(a: string | null, b: string | null): number {
@@ -59,6 +70,27 @@ function borderIndex(column: MultiPolygonColumn): (bounds: Bounds) => boolean {
     }
   tree.finish();
   return (bounds) => tree.search(...bounds).length > 0;
+}
+
+/**
+ * Edges that no neighbour runs along the other way: only there can ground lie outside all units. (Rings are
+ * turned first, so that of two units that share a border one runs up it and the other down.)
+ */
+function rimIndex(column: MultiPolygonColumn): (bounds: Bounds) => boolean {
+  const all = Array.from({ length: featureCount(column) }, (_, feature) => feature);
+  const { coordinates, ringStarts } = turnedRings(column, all);
+  const unmatched = new Map<string, Bounds[]>();
+  for (let r = 0; r + 1 < ringStarts.length; r++)
+    for (let v = ringStarts[r]; v + 1 < ringStarts[r + 1]; v++) {
+      const [x, y, nx, ny] = coordinates.subarray(2 * v, 2 * v + 4);
+      if (unmatched.get(`${nx},${ny},${x},${y}`)?.pop()) continue;
+      const key = `${x},${y},${nx},${ny}`;
+      const same = unmatched.get(key) ?? [];
+      same.push([Math.min(x, nx), Math.min(y, ny), Math.max(x, nx), Math.max(y, ny)]);
+      unmatched.set(key, same);
+    }
+  const rim = indexBounds([...unmatched.values()].flat());
+  return (bounds) => rim.search(bounds).length > 0;
 }
 
 export function placeFeatures(column: MultiPolygonColumn, units: UnitMap): Placement {

@@ -45,10 +45,11 @@ function sortRings(rings: FlatRings): { shells: SizedRing[]; holes: SizedRing[] 
   return { shells, holes };
 }
 
+/** Every hole has a shell: where only one can hold it, or none is sure to, the smallest whose box does takes it. */
 function shellAround(rings: FlatRings, hole: SizedRing, shells: readonly SizedRing[]): SizedRing | undefined {
-  return shells.find(
-    (shell) => shell.size >= hole.size && covers(shell.box, hole.box) && holds(rings, shell.ring, hole.ring),
-  );
+  const around = shells.filter((shell) => shell.size >= hole.size && covers(shell.box, hole.box));
+  if (around.length <= 1) return around[0];
+  return around.find((shell) => holds(rings, shell.ring, hole.ring)) ?? around[0];
 }
 
 /** A hole may touch its shell, so one vertex does not decide: the majority of its edges' midpoints does. */
