@@ -9,6 +9,7 @@ import { Cancelled } from '../../workers/worker-host.ts';
 import { blobKey } from './blob-key.ts';
 import { failureText } from './failure-text.ts';
 import { type ComparisonInputs, isIllustrative, statesOf } from './inputs.ts';
+import { nextTask } from './next-task.ts';
 import type { LineageNames } from './ranking.ts';
 import { throttled } from './throttled.ts';
 
@@ -60,13 +61,16 @@ export function clearComparison(): void {
 export async function startComparison(document: ProjectDocument, inputs: ComparisonInputs): Promise<void> {
   const asked = { document, inputs };
   lastAsked = asked;
-  const { before, after, units } = statesOf(document, inputs);
-  if (!before || !after) {
+  if (!inputs.before.delineation || !inputs.after.delineation) {
     compareWorker.cancel();
     set({ ...NOTHING });
     return;
   }
   set((state) => ({ status: 'running', progress: null, failure: null, stale: state.compared !== null }));
+  await nextTask();
+  if (lastAsked !== asked) return;
+  const { before, after, units } = statesOf(document, inputs);
+  if (!before || !after) return set({ ...NOTHING });
   const { method, toleranceMetres } = inputs;
   try {
     const { balance, encoded } = await compareWorker.compare(

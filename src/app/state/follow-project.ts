@@ -4,6 +4,7 @@ import { blobKey } from './blob-key.ts';
 import { clearComparison, compareWorker, startComparison } from './comparison.ts';
 import { type ComparisonInputs, inputsOf, refOf, sameInputs, sameSide, sideState } from './inputs.ts';
 import { NO_MAP_DATA, useMapData } from './map-data.ts';
+import { nextTask } from './next-task.ts';
 import { project } from './project.ts';
 import { chooseNothing } from './view.ts';
 
@@ -44,6 +45,8 @@ const asked = { units: 0, before: 0, after: 0 };
 
 async function drawUnits(document: ProjectDocument, inputs: ComparisonInputs): Promise<void> {
   const turn = ++asked.units;
+  await nextTask();
+  if (turn !== asked.units) return;
   const units = inputs.units && unitsOf(document, inputs.units.id);
   if (!units) return useMapData.setState({ units: null, unitLabels: null });
   const { polygons, labels } = await compareWorker.encodeUnits(units);
@@ -60,6 +63,8 @@ async function drawSide(
   side: 'before' | 'after',
 ): Promise<void> {
   const turn = ++asked[side];
+  await nextTask();
+  if (turn !== asked[side]) return;
   const ref = refOf(inputs[side]);
   const state = sideState(document, inputs[side]);
   const name = side === 'before' ? 'beforeName' : 'afterName';
