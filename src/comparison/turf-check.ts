@@ -30,7 +30,8 @@ interface Scissors {
  * arithmetic) and measured on the ellipsoid. Slow: meant for one unit at a time.
  *
  * @param unit index in `units`
- * @throws what Turf throws on shapes it cannot cut; valid input gives it no reason to
+ * @throws what Turf throws: now and then its engine gives up ("Unable to complete output ring") on valid shapes whose
+ *   borders nearly coincide (docs/performance.md)
  */
 export async function checkWithTurf(
   before: State,

@@ -25,7 +25,7 @@ const DECIMALS = 11;
  * The ground of the balance as RFC 7946 GeoJSON in UTF-8: one feature a unit and kind, each with its own hectares, all
  * figures of its unit, and the method.
  *
- * @param ground made valid by `validGround`, which takes long: in a worker for the page
+ * @param ground made valid by `validGround`
  */
 export function balanceGeoJson(
   balance: ChangeBalance,

@@ -1,10 +1,11 @@
-import type { BalanceGround, ChangeBalance, CompareOptions, State, Units } from '../comparison/balance.ts';
+import type { ChangeBalance, CompareOptions, State, Units } from '../comparison/balance.ts';
 import type { AttributeValue } from '../domain/attributes.ts';
 import type { Delineation, ReductionMinute, UnitLayer } from '../domain/delineation.ts';
 import type { Note } from '../domain/note.ts';
 import type { NamedBytes } from '../formats/driver.ts';
 import type { Bounds } from '../geo/column.ts';
 import type { Proposal } from '../intake/proposal.ts';
+import type { ReportHeading } from '../reports/heading.ts';
 
 /** Told from a worker while it works; `done` of `total` steps, or total null when it cannot be known. */
 export interface Progress {
@@ -31,6 +32,8 @@ export interface LayerSummary {
 export interface ProposalSummary extends Omit<Proposal, 'layers'> {
   readonly key: string;
   readonly layers: readonly LayerSummary[];
+  /** Layers, by their place in `layers`, that are not to be taken in. */
+  readonly leftOut: readonly number[];
 }
 
 export interface ReadOutcome {
@@ -80,8 +83,8 @@ export interface CompareApi {
     options: CompareOptions,
     onProgress: OnProgress,
   ): Promise<CompareOutcome>;
-  /** The ground of the last comparison, for exports: valid by OGC simple features. */
-  ground(): Promise<BalanceGround | null>;
+  /** The ground of the last comparison with its figures, as GeoJSON to keep; null when there is none. */
+  groundFile(balance: ChangeBalance, heading: ReportHeading): Promise<Blob | null>;
   /** The same kelurahan computed by Turf, as a second opinion, in hectares on the ellipsoid. */
   checkWithTurf(
     before: State,

@@ -1,4 +1,3 @@
-import type { BalanceGround } from '../comparison/balance.ts';
 import type { MultiPolygonColumn } from '../geo/column.ts';
 
 /** The arrays of a column: what is transferred between threads instead of cloned. */
@@ -19,12 +18,4 @@ export const copyColumn = (column: MultiPolygonColumn): MultiPolygonColumn => ({
   ringStarts: column.ringStarts.slice(),
   polygonStarts: column.polygonStarts.slice(),
   featureStarts: column.featureStarts.slice(),
-});
-
-export const copyGround = (ground: BalanceGround): BalanceGround => ({
-  remaining: copyColumn(ground.remaining),
-  reduced: copyColumn(ground.reduced),
-  added: copyColumn(ground.added),
-  uncertainReduced: copyColumn(ground.uncertainReduced),
-  uncertainAdded: copyColumn(ground.uncertainAdded),
 });

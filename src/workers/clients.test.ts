@@ -1,4 +1,3 @@
-import { transfer } from 'comlink';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { State } from '../comparison/balance.ts';
 import { columnFromFeatures } from '../geo/column.ts';
@@ -30,6 +29,13 @@ const state = (name: string): State => ({
 });
 
 const options = { method: 'geodesic-wgs84', toleranceMetres: 0 } as const;
+const heading = {
+  title: 'Kota',
+  before: 'SK 2016',
+  after: 'SK 2020',
+  date: '2026-01-01',
+  illustrative: false,
+};
 const quiet = () => {};
 
 const workers: ChannelWorker[] = [];
@@ -44,7 +50,7 @@ afterEach(() => {
 
 describe('compareClient', () => {
   it('compares, tells its progress, and leaves the states as they were', async () => {
-    const client = compareClient(started(() => compareRemote(compareCore(), transfer)));
+    const client = compareClient(started(() => compareRemote(compareCore())));
     const before = state('SK 2016');
     const stages: string[] = [];
     const { balance, encoded } = await client.compare(before, state('SK 2020'), null, options, ({ stage }) =>
@@ -58,16 +64,15 @@ describe('compareClient', () => {
   });
 
   it('gives the ground as often as it is asked for', async () => {
-    const client = compareClient(started(() => compareRemote(compareCore(), transfer)));
-    expect(await client.ground()).toBeNull();
-    await client.compare(state('SK 2016'), state('SK 2020'), null, options, quiet);
-    const first = await client.ground();
-    expect(first?.remaining.coordinates.length).toBeGreaterThanOrEqual(10);
-    expect(await client.ground()).toEqual(first);
+    const client = compareClient(started(() => compareRemote(compareCore())));
+    const { balance } = await client.compare(state('SK 2016'), state('SK 2020'), null, options, quiet);
+    const first = await (await client.groundFile(balance, heading))?.text();
+    expect(JSON.parse(first ?? '').features).toMatchObject([{ properties: { kind: 'remaining' } }]);
+    expect(await (await client.groundFile(balance, heading))?.text()).toEqual(first);
   });
 
   it('a new comparison takes the place of a running one', async () => {
-    const client = compareClient(started(() => compareRemote(compareCore(), transfer)));
+    const client = compareClient(started(() => compareRemote(compareCore())));
     const first = client.compare(state('SK 2016'), state('SK 2018'), null, options, quiet);
     const second = client.compare(state('SK 2016'), state('SK 2020'), null, options, quiet);
     await expect(first).rejects.toBeInstanceOf(Cancelled);
@@ -75,17 +80,17 @@ describe('compareClient', () => {
   });
 
   it('still has the ground of the last finished comparison after a cancel', async () => {
-    const client = compareClient(started(() => compareRemote(compareCore(), transfer)));
-    await client.compare(state('SK 2016'), state('SK 2020'), null, options, quiet);
-    const ground = await client.ground();
+    const client = compareClient(started(() => compareRemote(compareCore())));
+    const { balance } = await client.compare(state('SK 2016'), state('SK 2020'), null, options, quiet);
+    const file = await (await client.groundFile(balance, heading))?.text();
     const running = client.compare(state('SK 2016'), state('SK 2020'), null, options, quiet);
     client.cancel();
     await expect(running).rejects.toBeInstanceOf(Cancelled);
-    expect(await client.ground()).toEqual(ground);
+    expect(await (await client.groundFile(balance, heading))?.text()).toEqual(file);
   });
 
   it('cancelling does not stop the drawing of the map', async () => {
-    const client = compareClient(started(() => compareRemote(compareCore(), transfer)));
+    const client = compareClient(started(() => compareRemote(compareCore())));
     const running = client.compare(state('SK 2016'), state('SK 2020'), null, options, quiet);
     const drawn = client.encodeState(state('SK 2016'), ['light'], null);
     client.cancel();

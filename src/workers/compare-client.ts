@@ -50,12 +50,14 @@ export function compareClient(start: () => WorkerLike = spawn): CompareClient {
   };
   return {
     compare,
-    async ground() {
-      const kept = await comparing.run((remote) => remote.ground());
-      if (kept !== null || lastDone === null) return kept;
+    async groundFile(balance, heading) {
+      // The rows are all that the file needs, and thousands of lines of areas are slow to hand over.
+      const rows = { ...balance, areas: [], issues: [] };
+      const file = await comparing.run((remote) => remote.groundFile(rows, heading));
+      if (file !== null || lastDone === null) return file;
       // The worker was stopped since: what it knew is made again.
       await compare(...lastDone);
-      return comparing.run((remote) => remote.ground());
+      return comparing.run((remote) => remote.groundFile(rows, heading));
     },
     checkWithTurf: (...given) => checking.run((remote) => remote.checkWithTurf(...given)),
     encodeState: (...given) => drawing.run((remote) => remote.encodeState(...given)),

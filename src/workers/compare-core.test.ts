@@ -52,11 +52,12 @@ interface Feature {
 }
 const features = async (blob: Blob): Promise<readonly Feature[]> => JSON.parse(await blob.text()).features;
 
+const heading = { title: 'Kota', before: 'A', after: 'B', date: '2026-01-01', illustrative: false };
+
 describe('compareCore', () => {
   it('gives the balance with its ground encoded for the map, row by row', async () => {
     const progress: Progress['stage'][] = [];
     const core = compareCore();
-    expect(await core.ground()).toBeNull();
     const { balance, encoded } = await core.compare(before, after, units, options, ({ stage }) =>
       progress.push(stage),
     );
@@ -74,7 +75,14 @@ describe('compareCore', () => {
       109, 0.9, 109.001, 0.901,
     ]);
     expect(encoded.bounds[2]).toBeNull();
-    expect((await core.ground())?.remaining.featureStarts).toHaveLength(5);
+    const file = await core.groundFile(balance, heading);
+    expect(file && (await features(file)).map(({ properties }) => properties.kind)).toEqual([
+      'remaining',
+      'remaining',
+      'reduced',
+      'added',
+    ]);
+    expect(await compareCore().groundFile(balance, heading)).toBeNull();
   });
 
   it('counts all ground as outside without units', async () => {

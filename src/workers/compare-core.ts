@@ -2,6 +2,7 @@ import type { BalanceGround } from '../comparison/balance.ts';
 import { compareStates } from '../comparison/compare.ts';
 import { checkWithTurf } from '../comparison/turf-check.ts';
 import { validGround } from '../comparison/valid-ground.ts';
+import { balanceGeoJson } from '../reports/balance-geojson.ts';
 import type { CompareApi } from './api.ts';
 import { encodeChange, encodeState, encodeUnits } from './encode.ts';
 
@@ -19,9 +20,10 @@ export function compareCore(): CompareApi {
       valid = null;
       return { balance, encoded: encodeChange(ground) };
     },
-    async ground() {
-      if (last !== null) valid ??= validGround(last);
-      return valid;
+    async groundFile(balance, heading) {
+      if (last === null) return null;
+      valid ??= validGround(last);
+      return new Blob([balanceGeoJson(balance, valid, heading)], { type: 'application/geo+json' });
     },
     checkWithTurf,
     encodeState: async (state, slumClasses, units) => encodeState(state, slumClasses, units ?? null),

@@ -1,6 +1,5 @@
 import type { Lineage } from '../comparison/balance.ts';
 import type { CompareApi, CompareOutcome } from './api.ts';
-import { columnBuffers, copyGround } from './buffers.ts';
 
 /** Lines of areas handed over in one message: thousands at once would hold the page's thread for too long. */
 const PORTION = 200;
@@ -12,11 +11,7 @@ export interface CompareRemote extends Omit<CompareApi, 'compare'> {
   ): Promise<CompareOutcome>;
 }
 
-/** @param handOver marks buffers as given away with a value (comlink's `transfer`). */
-export function compareRemote(
-  core: CompareApi,
-  handOver: <Value>(value: Value, buffers: ArrayBuffer[]) => Value,
-): CompareRemote {
+export function compareRemote(core: CompareApi): CompareRemote {
   return {
     ...core,
     async compare(before, after, units, options, onProgress, onAreas) {
@@ -24,12 +19,6 @@ export function compareRemote(
       for (let at = 0; at < balance.areas.length; at += PORTION)
         await onAreas(balance.areas.slice(at, at + PORTION));
       return { balance: { ...balance, areas: [] }, encoded };
-    },
-    async ground() {
-      const kept = await core.ground();
-      if (kept === null) return null;
-      const given = copyGround(kept);
-      return handOver(given, columnBuffers(Object.values(given)));
     },
   };
 }

@@ -1,5 +1,5 @@
-import { expose, transfer } from 'comlink';
+import { expose } from 'comlink';
 import { compareCore } from './compare-core.ts';
 import { compareRemote } from './compare-remote.ts';
 
-expose(compareRemote(compareCore(), transfer));
+expose(compareRemote(compareCore()));

@@ -58,6 +58,13 @@ describe('intakeCore', () => {
     expect(units.mapping).not.toHaveProperty('statedArea');
   });
 
+  it('leaves out the layers that the user does not want', async () => {
+    const intake = intakeCore();
+    const { proposals } = await intake.read([sk], quiet);
+    const taken = await intake.takeIn([{ ...proposals[0], leftOut: [0] }], quiet);
+    expect(taken.delineations).toEqual([]);
+  });
+
   it('gives away its own arrays each time: a second decision still finds the layers', async () => {
     const intake = intakeCore();
     const { proposals } = await intake.read([sk], quiet);

@@ -45,6 +45,7 @@ export function intakeCore(): IntakeApi {
 const summarise = (key: string, { layers, ...rest }: Proposal): ProposalSummary => ({
   ...rest,
   key,
+  leftOut: [],
   layers: layers.map(summariseLayer),
 });
 
@@ -64,7 +65,9 @@ async function takeAllIn(
       notes.push(forgotten(decision));
       continue;
     }
-    const taken = await takeIn(decided(decision, proposal));
+    const asked = decided(decision, proposal);
+    if (asked.layers.length === 0) continue;
+    const taken = await takeIn(asked);
     if (taken.delineation) delineations.push(detached(taken.delineation, proposal));
     if (taken.unitLayer) unitLayers.push(detached(taken.unitLayer, proposal));
     minutes.push(...taken.minutes);
@@ -75,11 +78,11 @@ async function takeAllIn(
 
 /** The proposal with what the user changed, and its layers put back. */
 const decided = (
-  { key: _key, layers: _summaries, ...decision }: ProposalSummary,
+  { key: _key, layers: _summaries, leftOut, ...decision }: ProposalSummary,
   { layers }: Proposal,
 ): Proposal => ({
   ...decision,
-  layers,
+  layers: layers.filter((_, place) => !leftOut.includes(place)),
 });
 
 /** What the intake left as it was in the file shares its arrays, and those stay here for another decision. */

@@ -1,8 +1,9 @@
 import { create } from 'zustand';
-import type { BalanceGround, ChangeBalance, State, Units } from '../../comparison/balance.ts';
+import type { ChangeBalance, State, Units } from '../../comparison/balance.ts';
 import type { Bounds } from '../../geo/column.ts';
 import type { MapData } from '../../map/scene.ts';
 import type { ProjectDocument } from '../../project/document.ts';
+import type { ReportHeading } from '../../reports/heading.ts';
 import type { CompareApi, Progress } from '../../workers/api.ts';
 import { compareClient } from '../../workers/compare-client.ts';
 import { Cancelled } from '../../workers/worker-host.ts';
@@ -116,12 +117,12 @@ export function secondOpinion(
   return compareWorker.checkWithTurf(before, after, units, unit);
 }
 
-/** The ground of a comparison, for exports; made again where the worker has forgotten it. */
-export async function groundOf(compared: Compared): Promise<BalanceGround> {
+/** The ground of a comparison as a file; made again where the worker has forgotten it. */
+export async function groundFileOf(compared: Compared, heading: ReportHeading): Promise<Blob> {
   const { compared: current } = useComparison.getState();
-  const ground = current === compared ? await compareWorker.ground() : null;
-  if (!ground) throw new Error('Perbandingan sudah berganti; ekspor sekali lagi.');
-  return ground;
+  const file = current === compared ? await compareWorker.groundFile(compared.balance, heading) : null;
+  if (!file) throw new Error('Perbandingan sudah berganti; ekspor sekali lagi.');
+  return file;
 }
 
 const labelsOf = ({ ids, labels }: State): ReadonlyMap<string, string> =>

@@ -78,18 +78,20 @@ export async function openFiles(files: readonly File[]): Promise<void> {
   });
 }
 
+/** Whether anything of the proposal is to be taken in. */
+export const isAccepted = ({ role, layers, leftOut }: ProposalSummary): boolean =>
+  role !== 'skip' && leftOut.length < layers.length;
+
 /** Takes in all that the panel has not been told to skip. */
-export async function acceptProposals(): Promise<void> {
-  const { proposals } = useIntake.getState();
-  await guarded(() => takeIn(proposals.filter(({ role }) => role !== 'skip')));
-}
+export const acceptProposals = (): Promise<void> =>
+  guarded(() => takeIn(useIntake.getState().proposals.filter(isAccepted)));
 
 /** Reads files and takes them in as proposed, without asking. */
 export async function takeInAll(files: readonly NamedBytes[]): Promise<void> {
   await guarded(async () => {
     set({ ...NOTHING, status: 'reading' });
     const { proposals } = await read(files);
-    await takeIn(proposals.filter(({ role }) => role !== 'skip'));
+    await takeIn(proposals.filter(isAccepted));
   });
 }
 
@@ -104,15 +106,19 @@ async function takeIn(accepted: readonly ProposalSummary[]): Promise<void> {
   void worker.forget();
 }
 
-/** Says what went wrong; a step that was cancelled says nothing. */
-async function guarded(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (cause) {
+let lastStep: Promise<void> = Promise.resolve();
+
+/**
+ * Takes its turn after the steps before it, so that files dropped while others are read are not lost. Says what went
+ * wrong; a step that was cancelled says nothing.
+ */
+function guarded(work: () => Promise<void>): Promise<void> {
+  lastStep = lastStep.then(work).catch((cause) => {
     // A stopped worker has lost the layers that proposals stand for.
     set(NOTHING);
     if (!(cause instanceof Cancelled)) useToasts.getState().say(failureText(cause), { tone: 'danger' });
-  }
+  });
+  return lastStep;
 }
 
 async function bytesOf(file: File): Promise<NamedBytes> {

@@ -22,7 +22,10 @@ export const detailWords = {
   },
   'turf.ask': { id: 'Periksa dengan Turf', en: 'Check with Turf' },
   'turf.asking': { id: 'Turf sedang menghitung…', en: 'Turf is computing…' },
-  'turf.failed': { id: 'Turf tidak dapat menghitung kelurahan ini.', en: 'Turf cannot compute this unit.' },
+  'turf.failed': {
+    id: 'Mesin Turf gagal pada kelurahan ini; itu terjadi bila garis batas nyaris berimpit. Angka Deliniasi tidak terpengaruh.',
+    en: 'Turf gave up on this unit; it does when borders nearly coincide. The figures of Deliniasi are not affected.',
+  },
   'turf.caption': {
     id: 'Pendapat kedua: dihitung ulang oleh Turf, pada elipsoid WGS84.',
     en: 'Second opinion: computed again by Turf, on the WGS84 ellipsoid.',

@@ -23,6 +23,7 @@ export const intakeWords = {
   'role.skip': { id: 'Lewati', en: 'Skip' },
   'intake.layerName': { id: 'Nama lapisan batas', en: 'Name of the boundary layer' },
   'intake.features': { id: '{count} poligon', en: '{count} {count|polygon|polygons}' },
+  'intake.layersTaken': { id: '{taken} dari {all} lapisan dipakai', en: '{taken} of {all} layers used' },
   'intake.crs': { id: 'Sistem koordinat', en: 'Coordinate system' },
   'intake.crsChoose': { id: 'Pilih…', en: 'Choose…' },
   'intake.crsAlternatives': { id: 'Mungkin juga', en: 'Might also be' },

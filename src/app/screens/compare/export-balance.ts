@@ -1,8 +1,7 @@
 import type { Language } from '../../../domain/text.ts';
 import { balanceCsv } from '../../../reports/balance-csv.ts';
-import { balanceGeoJson } from '../../../reports/balance-geojson.ts';
 import type { ReportHeading } from '../../../reports/heading.ts';
-import { type Compared, groundOf } from '../../state/comparison.ts';
+import { type Compared, groundFileOf } from '../../state/comparison.ts';
 import { fileName } from './file-name.ts';
 
 /** Makes the file and hands it to the browser to keep. */
@@ -17,8 +16,7 @@ export async function exportBalance(
   const heading: ReportHeading = { title, before: before.name, after: after.name, date, illustrative };
   const name = fileName([title, before.name, after.name], kind);
   if (kind === 'csv') return save(name, 'text/csv;charset=utf-8', balanceCsv(balance, heading, { language }));
-  const ground = await groundOf(compared);
-  save(name, 'application/geo+json', balanceGeoJson(balance, ground, heading));
+  save(name, 'application/geo+json', await groundFileOf(compared, heading));
 }
 
 function save(name: string, type: string, content: BlobPart): void {

@@ -2,7 +2,13 @@ import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { NoteList } from '../../components/note-list.tsx';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { acceptProposals, changeProposal, reviewProposals, useIntake } from '../../state/intake.ts';
+import {
+  acceptProposals,
+  changeProposal,
+  isAccepted,
+  reviewProposals,
+  useIntake,
+} from '../../state/intake.ts';
 import styles from './intake-dialog.module.css';
 import { ProposalCard } from './proposal-card.tsx';
 
@@ -11,7 +17,7 @@ export default function IntakeDialog() {
   const { t } = useTranslation();
   const proposals = useIntake((state) => state.proposals);
   const notes = useIntake((state) => state.notes);
-  const accepted = proposals.filter((proposal) => proposal.role !== 'skip');
+  const accepted = proposals.filter(isAccepted);
   const undecided = accepted.filter((proposal) => proposal.crs === null);
   return (
     <Dialog

@@ -1,10 +1,10 @@
 import type { LayerRole } from '../../../intake/proposal.ts';
 import type { ProposalSummary } from '../../../workers/api.ts';
-import { integer } from '../../format/numbers.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { CrsChooser } from './crs-chooser.tsx';
 import { FieldTable } from './field-table.tsx';
 import styles from './intake-dialog.module.css';
+import { LayerPicker } from './layer-picker.tsx';
 
 const ROLES: readonly LayerRole[] = ['delineation', 'units', 'skip'];
 
@@ -38,7 +38,7 @@ export function ProposalCard({ proposal, onChange }: ProposalPartProps) {
         </label>
         {role !== 'skip' && <NameFields {...{ proposal, onChange }} />}
       </div>
-      <Layers layers={layers} />
+      <LayerPicker {...{ proposal, onChange }} />
       {role !== 'skip' && (
         <>
           <CrsChooser {...{ proposal, onChange }} />
@@ -78,20 +78,4 @@ function NameFields({ proposal, onChange }: ProposalPartProps) {
 function yearOf(typed: string): number | null {
   const digits = typed.replace(/\D/g, '');
   return digits === '' ? null : Number(digits);
-}
-
-const MOST_LAYERS_SHOWN = 6;
-
-function Layers({ layers }: Pick<ProposalSummary, 'layers'>) {
-  const { t } = useTranslation();
-  const features = layers.reduce((sum, layer) => sum + layer.features, 0);
-  const names = layers.slice(0, MOST_LAYERS_SHOWN).map((layer) => layer.name);
-  const paths = layers.map((layer) => [...layer.path, layer.name].join(' › '));
-  const more = layers.length - names.length;
-  return (
-    <p className={styles.layers} title={paths.join('\n')}>
-      <b>{t('intake.features', { count: features })}</b> · {names.join(', ')}
-      {more > 0 && ` +${integer(more)}`}
-    </p>
-  );
 }
