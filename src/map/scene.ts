@@ -11,7 +11,7 @@ export interface MapData {
 }
 
 /** Which ground to point out, on top of everything. */
-export interface Highlight {
+interface Highlight {
   /** Index of the unit in the unit layer; −1 = outside all. */
   readonly unit: number | null;
   /** Area ids of the chosen lineage, for each side. */

@@ -36,7 +36,7 @@ export interface ProposalSummary extends Omit<Proposal, 'layers'> {
   readonly leftOut: readonly number[];
 }
 
-export interface ReadOutcome {
+interface ReadOutcome {
   readonly proposals: readonly ProposalSummary[];
   readonly notes: readonly Note[];
 }

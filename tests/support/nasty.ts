@@ -10,7 +10,7 @@ export const nastyShape = (): fc.Arbitrary<MultiPolygonRings> =>
   fc.array(nastyPolygon(), { minLength: 1, maxLength: 3 });
 
 /** Two shapes that share borders exactly, nearly (1e-9° to 1e-7° off), or not at all. */
-export const nastyPair = (): fc.Arbitrary<readonly [MultiPolygonRings, MultiPolygonRings]> =>
+const nastyPair = (): fc.Arbitrary<readonly [MultiPolygonRings, MultiPolygonRings]> =>
   fc.oneof(
     fc.tuple(nastyShape(), nastyShape()),
     fc
