@@ -1,10 +1,10 @@
 import type { AreaMethod } from '../comparison/balance.ts';
 import type { Text } from '../domain/text.ts';
 
-/** What the methods are called wherever a figure is shown. */
+/** What the methods are called wherever a figure is shown: on screen, in the terminal, in files. */
 export const METHOD_NAMES: Readonly<Record<AreaMethod, Text>> = {
-  'geodesic-wgs84': { id: 'geodesik pada elipsoid WGS84', en: 'geodesic on the WGS84 ellipsoid' },
-  utm: { id: 'bidang UTM (cara SK)', en: 'UTM plane (as decrees do)' },
-  tm3: { id: 'bidang TM-3', en: 'TM-3 plane' },
-  sphere: { id: 'bola (cara alat web)', en: 'sphere (as web tools do)' },
+  'geodesic-wgs84': { id: 'Geodesik WGS84', en: 'Geodesic WGS84' },
+  utm: { id: 'UTM (cara SK)', en: 'UTM (as decrees do)' },
+  tm3: { id: 'TM-3', en: 'TM-3' },
+  sphere: { id: 'Bola (cara Turf)', en: 'Sphere (as Turf does)' },
 };

@@ -18,7 +18,7 @@ describe('balanceCsv', () => {
       'Neraca perubahan kumuh;Singkawang',
       'Sebelum;SK 2016',
       'Sesudah;SK 2020',
-      expect.stringMatching(/^Cara hitung luas;bidang UTM \(cara SK\), .*49N.*EPSG:32649/),
+      expect.stringMatching(/^Cara hitung luas;UTM \(cara SK\), .*49N.*EPSG:32649/),
       `Mesin tumpang susun;${balance.method.overlay}`,
       'Toleransi (m);0,5',
       'Tanggal;2026-11-21',

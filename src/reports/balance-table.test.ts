@@ -27,7 +27,7 @@ describe('balanceTable', () => {
     expect(table).toMatch(
       /Before: SK 2016 \(4 polygons; 4,9\d ha drawn; 0,00 ha drawn twice; 4,80 ha stated\)/,
     );
-    expect(table).toContain('UTM plane');
+    expect(table).toContain('UTM (as decrees do)');
     expect(table).toContain('Tolerance: 0,5 m');
     expect(table).toContain('Illustrative geometry');
   });

@@ -15,7 +15,7 @@ export interface ReportHeading {
   readonly illustrative: boolean;
 }
 
-/** "bidang UTM (cara SK), WGS 84 / UTM zona 49S (EPSG:32749)". */
+/** "UTM (cara SK), WGS 84 / UTM zona 49S (EPSG:32749)". */
 export function methodLine({ method }: ChangeBalance, language: Language): string {
   const name = METHOD_NAMES[method.area][language];
   return method.projection === null ? name : `${name}, ${method.projection}`;

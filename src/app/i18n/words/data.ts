@@ -11,7 +11,7 @@ export const dataWords = {
   'data.year': { id: 'Tahun', en: 'Year' },
   'data.areas': { id: 'Area', en: 'Areas' },
   'data.statedHa': { id: 'Luas SK', en: 'Stated' },
-  'data.drawnHa': { id: 'Luas gambar', en: 'Drawn' },
+  'data.drawnHa': { id: 'Luas deliniasi', en: 'Drawn' },
   'data.drawnHint': {
     id: 'Jumlah luas poligon pada elipsoid WGS84; tanah yang digambar dua kali dihitung dua kali.',
     en: 'Sum of the polygons on the WGS84 ellipsoid; ground drawn twice counts twice.',
@@ -68,7 +68,7 @@ export const dataWords = {
   'projects.open': { id: 'Buka', en: 'Open' },
   'projects.isOpen': { id: 'sedang terbuka', en: 'open now' },
   'projects.holds': {
-    id: '{decrees} SK, {areas} area, {layers} layer batas',
+    id: '{decrees} SK, {areas} area, {layers} lapisan batas',
     en: '{decrees} {decrees|decree|decrees}, {areas} {areas|area|areas}, {layers} boundary {layers|layer|layers}',
   },
   'projects.trash': { id: 'Dibuang', en: 'Thrown away' },

@@ -11,13 +11,19 @@ export const termWords = {
   'lineage.merged': { id: 'Gabung', en: 'Merged' },
   'lineage.cleared': { id: 'Tuntas', en: 'Cleared' },
   'lineage.new': { id: 'Baru', en: 'New' },
-  'method.geodesic-wgs84': { id: 'Geodesik WGS84', en: 'Geodesic WGS84' },
-  'method.utm': { id: 'Bidang UTM (cara SK)', en: 'UTM plane (as decrees do)' },
-  'method.tm3': { id: 'Bidang TM-3', en: 'TM-3 plane' },
-  'method.sphere': { id: 'Bola (cara Turf)', en: 'Sphere (as Turf does)' },
-  'authority.city': { id: 'kota/kabupaten (di bawah 10\u00a0ha)', en: 'the city or regency (under 10 ha)' },
-  'authority.province': { id: 'provinsi (10–15\u00a0ha)', en: 'the province (10–15 ha)' },
-  'authority.ministry': { id: 'pusat (di atas 15\u00a0ha)', en: 'the ministry (over 15 ha)' },
+  // No-break spaces, and a word joiner after the dash: the bounds of a class stay on one line.
+  'authority.city': {
+    id: 'kota/kabupaten (di\u00a0bawah\u00a010\u00a0ha)',
+    en: 'the city or regency (under\u00a010\u00a0ha)',
+  },
+  'authority.province': {
+    id: 'provinsi (10–\u206015\u00a0ha)',
+    en: 'the province (10–\u206015\u00a0ha)',
+  },
+  'authority.ministry': {
+    id: 'pusat (di\u00a0atas\u00a015\u00a0ha)',
+    en: 'the ministry (over\u00a015\u00a0ha)',
+  },
   'severity.error': { id: 'Kesalahan', en: 'Errors' },
   'severity.warning': { id: 'Peringatan', en: 'Warnings' },
   'severity.info': { id: 'Keterangan', en: 'Remarks' },

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AreaMethod } from '../../../comparison/balance.ts';
 import type { ProjectDocument } from '../../../project/document.ts';
+import { METHOD_NAMES } from '../../../project/method-names.ts';
 import { operations } from '../../../project/operations/registry.ts';
 import { fineHectareText, hectareText } from '../../format/numbers.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
@@ -17,7 +18,7 @@ interface MethodFootProps {
 
 /** How the figures were made: always in sight, and chosen right there. */
 export function MethodFoot({ document, compared }: MethodFootProps) {
-  const { t } = useTranslation();
+  const { t, show } = useTranslation();
   const { method, toleranceMetres } = document.comparison;
   return (
     <footer className={styles.foot}>
@@ -33,7 +34,7 @@ export function MethodFoot({ document, compared }: MethodFootProps) {
           >
             {METHODS.map((each) => (
               <option key={each} value={each}>
-                {t(`method.${each}`)}
+                {show(METHOD_NAMES[each])}
               </option>
             ))}
           </select>
