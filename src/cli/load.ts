@@ -8,6 +8,7 @@ import { selectLayers } from '../formats/select-layers.ts';
 import { featureCount, pickFeatures } from '../geo/column.ts';
 import type { LayerRequest } from './arguments.ts';
 import { type Failure, unreadable, wrongUsage } from './failure.ts';
+import { userPath } from './user-path.ts';
 
 export interface LoadedLayers {
   readonly layers: readonly SourceLayer[];
@@ -46,7 +47,7 @@ async function readPath(path: string): Promise<Result<ReadResult, Failure>> {
 
 async function openFile(path: string): Promise<Result<{ name: string; bytes: Uint8Array }, Failure>> {
   try {
-    return ok({ name: basename(path), bytes: new Uint8Array(await readFile(path)) });
+    return ok({ name: basename(path), bytes: new Uint8Array(await readFile(userPath(path))) });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     return fail(

@@ -6,6 +6,7 @@ import { type CompareRequest, readArguments } from './arguments.ts';
 import { runCompare } from './compare.ts';
 import type { Failure } from './failure.ts';
 import { HELP } from './help.ts';
+import { userPath } from './user-path.ts';
 
 /** Runs the command line; returns the exit status (0 done, 1 wrong usage, 2 input that cannot be read). */
 async function main(argv: readonly string[]): Promise<number> {
@@ -31,7 +32,7 @@ async function compare(request: CompareRequest, language: Language): Promise<num
 
 async function save(path: string, text: string, language: Language): Promise<number> {
   try {
-    await writeFile(path, text);
+    await writeFile(userPath(path), text);
     return 0;
   } catch {
     const message = { id: `${path} tidak dapat ditulis.`, en: `${path} cannot be written.` };
@@ -47,5 +48,10 @@ function report({ status, message }: Failure, language: Language): number {
 /** Even when the rest of the line cannot be read. */
 const languageIn = (argv: readonly string[]): Language =>
   argv.includes('--lang=en') || argv[argv.indexOf('--lang') + 1] === 'en' ? 'en' : 'id';
+
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 process.exitCode = await main(process.argv.slice(2));
