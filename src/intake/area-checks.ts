@@ -45,7 +45,7 @@ function noteSameGround(entries: readonly AreaRow[], notes: NoteList): void {
       'warning',
       'duplicate-area',
       place,
-      `${area.label} (lapis ${row.layer.name}) mempunyai poligon yang sama persis dengan ${other.area.label} (baris ${row.feature + 1} dan ${other.row.feature + 1}). Lahannya dihitung satu kali, tetapi luas SK keduanya terjumlah; hapus salah satu bila memang kembar.`,
+      `${area.label} (lapisan ${row.layer.name}) mempunyai poligon yang sama persis dengan ${other.area.label} (baris ${row.feature + 1} dan ${other.row.feature + 1}). Lahannya dihitung satu kali, tetapi luas SK keduanya terjumlah; hapus salah satu bila memang kembar.`,
       `${area.label} (layer ${row.layer.name}) has exactly the polygon of ${other.area.label} (rows ${row.feature + 1} and ${other.row.feature + 1}). Its ground is counted once, but the stated areas of both add up; delete one if it is a double.`,
     );
   }

@@ -48,7 +48,7 @@ function readField(rows: readonly Row[], field: string | undefined, notes: NoteL
       'warning',
       'not-a-number',
       { file: row.layer.file, layer: row.layer.name },
-      `${wrong.length} baris pada kolom ${field} (lapis ${row.layer.name}) bukan angka, misalnya ${examples(wrong)}. Nilainya dianggap kosong; perbaiki di berkas asal.`,
+      `${wrong.length} baris pada kolom ${field} (lapisan ${row.layer.name}) bukan angka, misalnya ${examples(wrong)}. Nilainya dianggap kosong; perbaiki di berkas asal.`,
       `${wrong.length} rows of field ${field} (layer ${row.layer.name}) are not numbers, for example ${examples(wrong)}. They are taken as empty; mend them in the source file.`,
     );
   return read;
@@ -66,7 +66,7 @@ function withoutNegative(
       'warning',
       'negative-area',
       placeOf(rows[i]),
-      `Baris ${rows[i].feature + 1} pada kolom ${field} (lapis ${rows[i].layer.name}) berisi luas negatif. Nilainya dianggap kosong; perbaiki di berkas asal.`,
+      `Baris ${rows[i].feature + 1} pada kolom ${field} (lapisan ${rows[i].layer.name}) berisi luas negatif. Nilainya dianggap kosong; perbaiki di berkas asal.`,
       `Row ${rows[i].feature + 1} of field ${field} (layer ${rows[i].layer.name}) holds a negative area. It is taken as empty; mend it in the source file.`,
     );
     return null;

@@ -14,7 +14,7 @@ export function noteCrs({ layers: [layer] }: Proposal, crs: CrsChoice, notes: No
       'warning',
       'axes-swapped',
       place,
-      `Lapis ${layer.name}: urutan koordinatnya terbalik (lintang di depan). Sudah ditukar; periksa letaknya di peta.`,
+      `Lapisan ${layer.name}: urutan koordinatnya terbalik (lintang di depan). Sudah ditukar; periksa letaknya di peta.`,
       `Layer ${layer.name}: its coordinates are the wrong way round (latitude first). They have been exchanged; check the place on the map.`,
     );
   if (crs.ground === 'recognised' && declared !== null && declared !== crs.epsg)
@@ -22,7 +22,7 @@ export function noteCrs({ layers: [layer] }: Proposal, crs: CrsChoice, notes: No
       'warning',
       'crs-contradicted',
       place,
-      `Lapis ${layer.name}: berkas menyatakan ${crsName(declared)}, tetapi angka koordinatnya tidak cocok. Dibaca sebagai ${chosen}; periksa letaknya di peta dan ganti bila keliru.`,
+      `Lapisan ${layer.name}: berkas menyatakan ${crsName(declared)}, tetapi angka koordinatnya tidak cocok. Dibaca sebagai ${chosen}; periksa letaknya di peta dan ganti bila keliru.`,
       `Layer ${layer.name}: the file says ${crsName(declared)}, but the numbers do not fit. Read as ${chosen}; check the place on the map and change it if wrong.`,
     );
   else if (crs.ground === 'recognised')
@@ -30,7 +30,7 @@ export function noteCrs({ layers: [layer] }: Proposal, crs: CrsChoice, notes: No
       'warning',
       'crs-recognised',
       place,
-      `Lapis ${layer.name}: ${layer.crs ? `sistem koordinat ${examples([layer.crs.text])} tidak dikenal` : 'berkas tidak menyebut sistem koordinat'}. Dari angkanya dibaca sebagai ${chosen}; periksa letaknya di peta dan ganti bila keliru.`,
+      `Lapisan ${layer.name}: ${layer.crs ? `sistem koordinat ${examples([layer.crs.text])} tidak dikenal` : 'berkas tidak menyebut sistem koordinat'}. Dari angkanya dibaca sebagai ${chosen}; periksa letaknya di peta dan ganti bila keliru.`,
       `Layer ${layer.name}: ${layer.crs ? `the coordinate system ${examples([layer.crs.text])} is not known` : 'the file names no coordinate system'}. Read from its numbers as ${chosen}; check the place on the map and change it if wrong.`,
     );
   noteDatum(layer.name, crs, place, notes);
@@ -49,7 +49,7 @@ function noteDatum(
     'info',
     'datum-as-wgs84',
     place,
-    `Lapis ${name}: datum ${datum} dibaca sama dengan WGS 84, tanpa pergeseran${isGeographic(epsg) ? '' : ` (${crsName(epsg)})`}.`,
+    `Lapisan ${name}: datum ${datum} dibaca sama dengan WGS 84, tanpa pergeseran${isGeographic(epsg) ? '' : ` (${crsName(epsg)})`}.`,
     `Layer ${name}: datum ${datum} is read as WGS 84, without a shift${isGeographic(epsg) ? '' : ` (${crsName(epsg)})`}.`,
   );
 }
@@ -61,7 +61,7 @@ export function noteNoCrs({ layers: [layer] }: Proposal, notes: NoteList): void 
     'error',
     'crs-missing',
     { file: layer.file, layer: layer.name },
-    `Lapis ${layer.name} belum dapat dimuat: ${said ? `sistem koordinat ${said} tidak didukung` : 'sistem koordinatnya tidak disebut dan tidak dapat dikenali dari angkanya'}. Pilih sistem koordinatnya, misalnya UTM zona kota Anda.`,
+    `Lapisan ${layer.name} belum dapat dimuat: ${said ? `sistem koordinat ${said} tidak didukung` : 'sistem koordinatnya tidak disebut dan tidak dapat dikenali dari angkanya'}. Pilih sistem koordinatnya, misalnya UTM zona kota Anda.`,
     `Layer ${layer.name} cannot be loaded yet: ${said ? `the coordinate system ${said} is not supported` : 'its coordinate system is not named and cannot be told from its numbers'}. Choose it, for example the UTM zone of your city.`,
   );
 }

@@ -70,7 +70,7 @@ function noteEmpty(
       'warning',
       'empty-geometry',
       placeOf(rows[f], labels[f]),
-      `${labels[f]} (lapis ${rows[f].layer.name}) tidak mempunyai poligon. Barisnya tetap dimuat tanpa lahan; gambarlah poligonnya atau hapus barisnya.`,
+      `${labels[f]} (lapisan ${rows[f].layer.name}) tidak mempunyai poligon. Barisnya tetap dimuat tanpa lahan; gambarlah poligonnya atau hapus barisnya.`,
       `${labels[f]} (layer ${rows[f].layer.name}) has no polygon. Its row is kept without ground; draw the polygon or delete the row.`,
     );
   }
@@ -91,7 +91,7 @@ function noteOffGlobe(
       'error',
       'coordinates-out-of-range',
       placeOf(rows[f], labels[f]),
-      `${labels[f]} (lapis ${rows[f].layer.name}): koordinatnya di luar bujur ±180° dan lintang ±90°, jadi poligonnya tidak dipakai. Periksa sistem koordinat dan titik-titiknya di berkas asal.`,
+      `${labels[f]} (lapisan ${rows[f].layer.name}): koordinatnya di luar bujur ±180° dan lintang ±90°, jadi poligonnya tidak dipakai. Periksa sistem koordinat dan titik-titiknya di berkas asal.`,
       `${labels[f]} (layer ${rows[f].layer.name}): its coordinates are beyond ±180° longitude or ±90° latitude, so the polygon is not used. Check the coordinate system and its points in the source file.`,
     );
   }
@@ -129,7 +129,7 @@ function noteOutsideIndonesia(
       'warning',
       'outside-indonesia',
       { ...placeOf(rows[feature], labels[feature]), at },
-      `${labels[feature]} (lapis ${rows[feature].layer.name}) terletak di luar Indonesia. Periksa koordinat poligon itu di berkas asal.`,
+      `${labels[feature]} (lapisan ${rows[feature].layer.name}) terletak di luar Indonesia. Periksa koordinat poligon itu di berkas asal.`,
       `${labels[feature]} (layer ${rows[feature].layer.name}) lies outside Indonesia. Check the coordinates of that polygon in the source file.`,
     );
 }
@@ -140,7 +140,7 @@ function noteWholeOutside(column: MultiPolygonColumn, [row]: readonly Row[], not
     'warning',
     'outside-indonesia',
     { file: row.layer.file, layer: row.layer.name, ...(box ? { at: [box[0], box[1]] } : {}) },
-    `Lapis ${row.layer.name} terletak di luar Indonesia. Periksa sistem koordinat yang dipilih dan urutan bujur–lintangnya.`,
+    `Lapisan ${row.layer.name} terletak di luar Indonesia. Periksa sistem koordinat yang dipilih dan urutan bujur–lintangnya.`,
     `Layer ${row.layer.name} lies outside Indonesia. Check the coordinate system chosen and the order of longitude and latitude.`,
   );
 }
@@ -165,7 +165,7 @@ function noteRepair(
       'error',
       'geometry-unusable',
       place,
-      `${label} (lapis ${row.layer.name}): ${id}, dan tidak dapat diperbaiki sepenuhnya. ${repair.isEmpty ? 'Poligonnya tidak dipakai' : 'Luasnya mungkin keliru'}; gambar ulang poligon itu.`,
+      `${label} (lapisan ${row.layer.name}): ${id}, dan tidak dapat diperbaiki sepenuhnya. ${repair.isEmpty ? 'Poligonnya tidak dipakai' : 'Luasnya mungkin keliru'}; gambar ulang poligon itu.`,
       `${label} (layer ${row.layer.name}): ${en}, and it could not be fully repaired. ${repair.isEmpty ? 'Its polygon is not used' : 'Its area may be wrong'}; draw that polygon again.`,
     );
     return;
@@ -174,7 +174,7 @@ function noteRepair(
     'warning',
     repair.kinds[0],
     place,
-    `${label} (lapis ${row.layer.name}): ${id}. Poligonnya sudah diperbaiki (${drawn} menjadi ${mended}); periksa bentuknya di peta.`,
+    `${label} (lapisan ${row.layer.name}): ${id}. Poligonnya sudah diperbaiki (${drawn} menjadi ${mended}); periksa bentuknya di peta.`,
     `${label} (layer ${row.layer.name}): ${en}. The polygon has been repaired (${drawn} became ${mended}); check its shape on the map.`,
   );
 }

@@ -45,7 +45,7 @@ function noteUndated(row: Row, label: string, said: string, notes: NoteList): vo
     'warning',
     'minute-without-date',
     placeOf(row, label),
-    `${label} (lapis ${row.layer.name}): BA “${said}” tidak mempunyai tahun, jadi area ini belum dianggap tuntas. Tambahkan tahun BA di berkas asal.`,
+    `${label} (lapisan ${row.layer.name}): BA “${said}” tidak mempunyai tahun, jadi area ini belum dianggap tuntas. Tambahkan tahun BA di berkas asal.`,
     `${label} (layer ${row.layer.name}): the BA “${said}” has no year, so this area is not taken as cleared. Add the year of the BA in the source file.`,
   );
 }

@@ -21,5 +21,5 @@ export function contentId(name: string, layers: readonly SourceLayer[]): string 
     const { buffer, byteOffset, byteLength } = geometry.coordinates;
     for (const word of new Int32Array(buffer, byteOffset, byteLength / 4)) mix(word);
   }
-  return `${slug(name) || 'lapis'}-${hash.toString(36)}`;
+  return `${slug(name) || 'lapisan'}-${hash.toString(36)}`;
 }

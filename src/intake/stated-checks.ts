@@ -31,7 +31,7 @@ function noteStatedAgainstDrawn(entries: readonly AreaRow[], notes: NoteList): v
       'warning',
       'stated-differs',
       place,
-      `${area.label} (lapis ${row.layer.name}): luas SK ${stated}, luas deliniasi ${computed}. Perhitungan memakai luas deliniasi; periksa mana yang benar.`,
+      `${area.label} (lapisan ${row.layer.name}): luas SK ${stated}, luas deliniasi ${computed}. Perhitungan memakai luas deliniasi; periksa mana yang benar.`,
       `${area.label} (layer ${row.layer.name}): the SK states ${stated}, the polygon measures ${computed}. Figures use the polygon; check which is right.`,
     );
   }

@@ -38,7 +38,7 @@ describe('areas', () => {
     const intake = await takeIn(proposalOf(rows));
     expect(intake.delineation?.areas.map((area) => area.statedHa)).toEqual([0.11, 0.111, null, null, null]);
     expect(noteOf(intake, 'not-a-number')?.message.id).toContain(
-      '1 baris pada kolom luas_awal (lapis kumuh) bukan angka, misalnya “rusak”',
+      '1 baris pada kolom luas_awal (lapisan kumuh) bukan angka, misalnya “rusak”',
     );
     expect(codes(intake)).toEqual(expect.arrayContaining(['negative-area', 'missing-stated-area']));
   });
@@ -101,7 +101,9 @@ describe('areas', () => {
       proposalOf([{ luas_awal: 0.111 }, { luas_awal: 0.111 }, { luas_awal: 0.5 }, { luas_awal: 0 }]),
     );
     const differing = noteOf(intake, 'stated-differs');
-    expect(differing?.message.id).toContain('Area 3 (lapis kumuh): luas SK 0,50 ha, luas deliniasi 0,11 ha');
+    expect(differing?.message.id).toContain(
+      'Area 3 (lapisan kumuh): luas SK 0,50 ha, luas deliniasi 0,11 ha',
+    );
     expect(differing?.place).toMatchObject({ feature: 2, layer: 'kumuh' });
     expect(differing?.place.at?.[0]).toBeCloseTo(109.30215, 5);
     expect(codes(intake).filter((code) => code === 'stated-differs')).toHaveLength(1);
@@ -114,7 +116,7 @@ describe('areas', () => {
       proposalOf([{ Kawasan: 'A' }, { Kawasan: 'B' }], [plot(0), [[[c, b, a, d, c]]]]),
     );
     expect(noteOf(intake, 'duplicate-area')?.message.id).toContain(
-      'B (lapis kumuh) mempunyai poligon yang sama persis dengan A',
+      'B (lapisan kumuh) mempunyai poligon yang sama persis dengan A',
     );
   });
 

@@ -34,7 +34,7 @@ export function checkUnits(
       'warning',
       'unit-without-name',
       { file, layer },
-      `${nameless} dari ${rows.length} wilayah pada lapis ${layer} tanpa nama. Pilih kolom namanya, atau lengkapi di berkas asal.`,
+      `${nameless} dari ${rows.length} wilayah pada lapisan ${layer} tanpa nama. Pilih kolom namanya, atau lengkapi di berkas asal.`,
       `${nameless} of ${rows.length} units in layer ${layer} have no name. Choose the field of the name, or complete it in the source file.`,
     );
   const codes = units.map((unit) => unit.code).filter((code) => code !== null);
@@ -45,7 +45,7 @@ export function checkUnits(
       'warning',
       'repeated-unit-code',
       { file, layer },
-      `${repeated.length} wilayah pada lapis ${layer} memakai kode yang sudah dipakai wilayah lain (${examples(repeated)}). Luas SK per kelurahan bisa salah tempat; perbaiki kodenya di berkas asal.`,
+      `${repeated.length} wilayah pada lapisan ${layer} memakai kode yang sudah dipakai wilayah lain (${examples(repeated)}). Luas SK per kelurahan bisa salah tempat; perbaiki kodenya di berkas asal.`,
       `${repeated.length} units in layer ${layer} bear a code that another unit bears (${examples(repeated)}). Stated areas may go to the wrong kelurahan; mend the codes in the source file.`,
     );
 }

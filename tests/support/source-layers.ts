@@ -9,7 +9,7 @@ export function sourceLayer(
 ): SourceLayer {
   return {
     file: 'berkas.geojson',
-    name: 'lapis',
+    name: 'lapisan',
     path: [],
     crs: { text: 'RFC 7946 (WGS84)', epsg: 4326 },
     otherGeometries: 0,

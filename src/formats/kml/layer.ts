@@ -98,7 +98,7 @@ function noteLayer(others: number, heights: number, at: LayerPlace, notes: NoteL
       'info',
       'other-geometries',
       place,
-      `${others} placemark pada lapis ${at.name} berupa titik, garis, atau jejak dan tidak ikut dihitung; hanya poligon yang mempunyai luas.`,
+      `${others} placemark pada lapisan ${at.name} berupa titik, garis, atau jejak dan tidak ikut dihitung; hanya poligon yang mempunyai luas.`,
       `${others} placemark(s) of layer ${at.name} are points, lines or tracks and are left out; only polygons have an area.`,
     );
   if (heights > 0)
@@ -106,7 +106,7 @@ function noteLayer(others: number, heights: number, at: LayerPlace, notes: NoteL
       'info',
       'height-dropped',
       place,
-      `${heights} placemark pada lapis ${at.name} mempunyai ketinggian, yang tidak dipakai.`,
+      `${heights} placemark pada lapisan ${at.name} mempunyai ketinggian, yang tidak dipakai.`,
       `${heights} placemark(s) of layer ${at.name} have heights, which are not used.`,
     );
 }
@@ -116,7 +116,7 @@ function noteNotALayer(others: number, empty: number, at: LayerPlace, notes: Not
     'info',
     'folder-without-polygons',
     { file: at.file, layer: at.name },
-    `Folder ${at.name} tidak memuat poligon (${others} titik atau garis, ${empty} tanpa bentuk), jadi tidak dijadikan lapis.`,
+    `Folder ${at.name} tidak memuat poligon (${others} titik atau garis, ${empty} tanpa bentuk), jadi tidak dijadikan lapisan.`,
     `Folder ${at.name} holds no polygon (${others} point(s) or line(s), ${empty} without a shape), so it makes no layer.`,
   );
 }

@@ -57,7 +57,7 @@ export function noteManyKmls(names: readonly string[], file: string, notes: Note
     'info',
     'kmz-many-kmls',
     { file },
-    `Berkas ${file} memuat ${names.length} KML (${shown.join(', ')}); semuanya dibaca sebagai lapis. Pastikan tidak ada peta yang terhitung dua kali.`,
+    `Berkas ${file} memuat ${names.length} KML (${shown.join(', ')}); semuanya dibaca sebagai lapisan. Pastikan tidak ada peta yang terhitung dua kali.`,
     `${file} holds ${names.length} KMLs (${shown.join(', ')}); all were read as layers. Make sure that no map is counted twice.`,
   );
 }
