@@ -1,4 +1,4 @@
-import { clampPercent, dividerAfterKey } from './layout.ts';
+import { clampPercent, dividerAfterKey, dividerClearOf } from './layout.ts';
 
 /**
  * The handle between before and after: a slider for mouse, touch and keys (arrows by 2 %, with shift or
@@ -36,6 +36,12 @@ export class Divider {
 
   setLabel(label: string): void {
     this.element.setAttribute('aria-label', label);
+  }
+
+  /** Makes way for what is pointed out at `x`, in CSS pixels from the left of the frame. */
+  clearOf(x: number): void {
+    const percent = dividerClearOf(x, this.percent, this.frame.clientWidth);
+    if (percent !== null) this.moveTo(percent);
   }
 
   remove(): void {

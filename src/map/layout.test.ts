@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dividerAfterKey, fitPadding, paneLayout } from './layout.ts';
+import { dividerAfterKey, dividerClearOf, fitPadding, paneLayout } from './layout.ts';
 
 describe('paneLayout', () => {
   it('puts two maps beside each other where there is room, beneath each other on an upright phone', () => {
@@ -45,5 +45,22 @@ describe('dividerAfterKey', () => {
   it('leaves other keys alone', () => {
     expect(dividerAfterKey('Tab', false, 50)).toBeNull();
     expect(dividerAfterKey('a', false, 50)).toBeNull();
+  });
+});
+
+describe('a place pointed out under the divider', () => {
+  it('makes it move just far enough, on to the side it is on', () => {
+    expect(dividerClearOf(500, 50, 1000)).toBeCloseTo(57.2);
+    expect(dividerClearOf(510, 50, 1000)).toBeCloseTo(43.8);
+  });
+
+  it('is shown by moving the other way near an edge', () => {
+    expect(dividerClearOf(980, 99, 1000)).toBeCloseTo(90.8);
+    expect(dividerClearOf(20, 0, 1000)).toBeCloseTo(9.2);
+  });
+
+  it('leaves a divider that hides nothing where it is', () => {
+    expect(dividerClearOf(300, 50, 1000)).toBeNull();
+    expect(dividerClearOf(-40, 0, 1000)).toBeNull();
   });
 });

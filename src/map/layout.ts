@@ -63,4 +63,20 @@ export function dividerAfterKey(key: string, shift: boolean, percent: number): n
   }
 }
 
+/** A ring round a place needs this much room beside the divider and its grip, in CSS pixels. */
+const CLEAR_PIXELS = 72;
+
+/**
+ * Where the divider goes so that it hides nothing at `x` (CSS pixels from the left): no further than needed,
+ * away from where it is; null: it is clear already.
+ */
+export function dividerClearOf(x: number, percent: number, width: number): number | null {
+  const at = (percent / 100) * width;
+  if (x < 0 || x > width || Math.abs(at - x) >= CLEAR_PIXELS) return null;
+  const [right, left] = [x + CLEAR_PIXELS, x - CLEAR_PIXELS];
+  const fitsRight = right <= width;
+  const to = (at >= x && fitsRight) || left < 0 ? right : left;
+  return clampPercent((to / width) * 100);
+}
+
 export const clampPercent = (percent: number): number => Math.min(100, Math.max(0, percent));

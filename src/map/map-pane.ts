@@ -131,6 +131,15 @@ export class MapPane implements LinkedMap {
     }
   }
 
+  get moving(): boolean {
+    return this.map.isMoving();
+  }
+
+  /** CSS pixels from the left of the map. */
+  leftOf(at: Position): number {
+    return this.map.project([at[0], at[1]]).x;
+  }
+
   /** Takes the size of its element, if the layout changed it: MapLibre reports a move for every call. */
   resize(): void {
     const { clientWidth, clientHeight } = this.element;

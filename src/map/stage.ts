@@ -65,6 +65,8 @@ class Stage implements WordedMapStage {
   private scene: MapScene;
   private panes: Partial<Record<PaneRole, MapPane>> = {};
   private lastCamera: Camera;
+  /** A place pointed out that the divider may still be hiding. */
+  private pointToClear: Position | null = null;
   private frame = 0;
   private recovery: ReturnType<typeof setTimeout> | undefined;
   private start: ReturnType<typeof setTimeout> | undefined;
@@ -90,6 +92,7 @@ class Stage implements WordedMapStage {
   }
 
   update(scene: MapScene): void {
+    if (scene.highlight.point !== this.scene.highlight.point) this.pointToClear = scene.highlight.point;
     this.scene = scene;
     this.applySoon();
   }
@@ -141,6 +144,15 @@ class Stage implements WordedMapStage {
     if (this.ended || !this.panes.primary) return;
     this.arrange();
     for (const pane of this.openedPanes()) pane.show(this.scene);
+    this.clearPoint();
+  }
+
+  /** Once the flight to a place has ended, the divider gets out of its way. */
+  private clearPoint(): void {
+    const { primary } = this.panes;
+    if (!this.pointToClear || !primary || primary.moving || this.root.dataset.layout !== 'stacked') return;
+    this.divider.clearOf(primary.leftOf(this.pointToClear));
+    this.pointToClear = null;
   }
 
   /** Lays the maps out for the mode and size, and opens the second one when it is first needed. */
@@ -206,6 +218,7 @@ class Stage implements WordedMapStage {
   }
 
   private rest(): void {
+    this.clearPoint();
     if (!this.link.following && this.panes.primary) this.events.onCamera(this.camera());
   }
 
