@@ -37,7 +37,7 @@ export interface MapScene {
   readonly after: MapData | null;
   readonly change: MapData | null;
   /** Kinds of change left out of the overlay; absent: none. */
-  readonly hiddenKinds?: ReadonlySet<'remaining' | 'reduced' | 'added'>;
+  readonly hiddenKinds?: ReadonlySet<'remaining' | 'reduced' | 'added' | 'uncertain'>;
   readonly mode: MapMode;
   readonly dark: boolean;
   readonly highlight: Highlight;

@@ -4,7 +4,7 @@ import { type ChangeKind, toggleKind, useView } from '../state/view.ts';
 import { useTheme } from '../theme/theme.ts';
 import styles from './map-furniture.module.css';
 
-const CHANGE: readonly ChangeKind[] = ['remaining', 'reduced', 'added'];
+const CHANGE: readonly ChangeKind[] = ['remaining', 'reduced', 'added', 'uncertain'];
 
 /** Words for what the map draws; in the overlay each kind of ground can be left out. */
 export function Legend() {
@@ -39,12 +39,6 @@ export function Legend() {
           </button>
         </li>
       ))}
-      <li>
-        <span>
-          <Swatch kind="uncertain" />
-          {t('legend.uncertain')}
-        </span>
-      </li>
     </ul>
   );
 }

@@ -4,7 +4,7 @@ import type { Camera, MapMode } from '../../map/scene.ts';
 import type { ScreenId } from '../address/address.ts';
 import type { UnitOrder } from './ranking.ts';
 
-export type ChangeKind = 'remaining' | 'reduced' | 'added';
+export type ChangeKind = 'remaining' | 'reduced' | 'added' | 'uncertain';
 export type CompareTab = 'units' | 'areas' | 'issues';
 
 /** What is being looked at: nothing here is part of the project. */
@@ -59,11 +59,14 @@ export function toggleKind(kind: ChangeKind): void {
   set({ hidden });
 }
 
-const KINDS: readonly ChangeKind[] = ['remaining', 'reduced', 'added'];
+const KINDS: readonly ChangeKind[] = ['remaining', 'reduced', 'added', 'uncertain'];
+
+/** Whether the map shows the ground of these kinds and of no other. */
+export const showsOnly = ({ mode, hidden }: Pick<View, 'mode' | 'hidden'>, kinds: readonly ChangeKind[]) =>
+  mode === 'overlay' && KINDS.every((kind) => hidden.has(kind) !== kinds.includes(kind));
 
 /** Shows only the ground a figure stands on; a second time, all of it again. */
-export function showOnly(kind: ChangeKind): void {
-  const { hidden, mode } = useView.getState();
-  const alone = mode === 'overlay' && hidden.size === KINDS.length - 1 && !hidden.has(kind);
-  set({ mode: 'overlay', hidden: new Set(alone ? [] : KINDS.filter((other) => other !== kind)) });
+export function showOnly(kinds: readonly ChangeKind[]): void {
+  const again = showsOnly(useView.getState(), kinds);
+  set({ mode: 'overlay', hidden: new Set(again ? [] : KINDS.filter((kind) => !kinds.includes(kind))) });
 }

@@ -9,7 +9,6 @@ export const mapWords = {
   'map.legend': { id: 'Legenda', en: 'Legend' },
   'legend.before': { id: 'Kumuh sebelum', en: 'Slum before' },
   'legend.after': { id: 'Kumuh sesudah', en: 'Slum after' },
-  'legend.uncertain': { id: 'Tak pasti', en: 'Uncertain' },
   'map.toggleKind': { id: 'Tampilkan atau sembunyikan: {kind}', en: 'Show or hide: {kind}' },
   'map.scaleHint': {
     id: 'Skala di tengah peta, untuk layar 96 titik per inci',

@@ -3,6 +3,7 @@ export const termWords = {
   'kind.remaining': { id: 'Tetap', en: 'Remaining' },
   'kind.reduced': { id: 'Berkurang', en: 'Reduced' },
   'kind.added': { id: 'Bertambah', en: 'Added' },
+  'kind.uncertain': { id: 'Tak pasti', en: 'Uncertain' },
   'lineage.unchanged': { id: 'Tetap', en: 'Unchanged' },
   'lineage.shrunk': { id: 'Menyusut', en: 'Shrunk' },
   'lineage.grown': { id: 'Meluas', en: 'Grown' },

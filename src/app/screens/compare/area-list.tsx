@@ -8,6 +8,7 @@ import { countKinds, type LineageNames, type RankedLineage, rankLineages } from 
 import { useView } from '../../state/view.ts';
 import { visitLineage } from '../../state/visit.ts';
 import styles from './area-list.module.css';
+import { useOutsideName } from './outside-name.ts';
 
 const ROW_HEIGHT = 52;
 const KIND_ORDER: readonly LineageKind[] = [
@@ -34,7 +35,7 @@ export function AreaList({ balance, names }: AreaListProps) {
   const wanted = useDeferredValue(query);
   const chosen = useView((view) => view.lineage);
   const { areas, units } = balance;
-  const outsideName = t('compare.outside');
+  const outsideName = useOutsideName(balance);
   const counts = useMemo(() => countKinds(areas), [areas]);
   const items = useMemo(
     () => rankLineages(areas, names, (unit) => units[unit]?.name ?? outsideName, kind, wanted),

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { Figures } from '../../../comparison/balance.ts';
 import { differencePercent, hectareText, signedDecimal, signedPercentText } from '../../format/numbers.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { type ChangeKind, showOnly, useView } from '../../state/view.ts';
+import type { ChangeKind } from '../../state/view.ts';
+import { GroundButton } from './ground-button.tsx';
 import styles from './headline.module.css';
 
 const KINDS: readonly { readonly kind: ChangeKind; readonly figure: (totals: Figures) => number }[] = [
@@ -14,12 +15,10 @@ const KINDS: readonly { readonly kind: ChangeKind; readonly figure: (totals: Fig
 /** The answer in one number, and the three grounds it is made of; each opens its ground on the map. */
 export function Headline({ totals, children }: { readonly totals: Figures; readonly children: ReactNode }) {
   const { t } = useTranslation();
-  const mode = useView((view) => view.mode);
-  const hidden = useView((view) => view.hidden);
   return (
     <section className={styles.headline} aria-label={t('compare.total')}>
       <div className={styles.net}>
-        <p>
+        <GroundButton kinds={['reduced', 'added']} className={styles.figure}>
           <strong>{signedDecimal(totals.netHa)}</strong>
           <span>
             {t('compare.netUnit')}
@@ -27,7 +26,7 @@ export function Headline({ totals, children }: { readonly totals: Figures; reado
               {signedPercentText(differencePercent(totals.afterHa, totals.beforeHa))}
             </small>
           </span>
-        </p>
+        </GroundButton>
         {children}
       </div>
       <div className={styles.bar} aria-hidden="true">
@@ -38,18 +37,13 @@ export function Headline({ totals, children }: { readonly totals: Figures; reado
       <ul className={styles.kinds}>
         {KINDS.map(({ kind, figure }) => (
           <li key={kind}>
-            <button
-              type="button"
-              aria-pressed={mode === 'overlay' && !hidden.has(kind) && hidden.size === KINDS.length - 1}
-              title={t('compare.showGround')}
-              onClick={() => showOnly(kind)}
-            >
+            <GroundButton kinds={[kind]}>
               <span className={styles.word}>
                 <i className={styles[kind]} aria-hidden="true" />
                 {t(`kind.${kind}`)}
               </span>
               <b>{hectareText(figure(totals))}</b>
-            </button>
+            </GroundButton>
           </li>
         ))}
       </ul>

@@ -4,7 +4,9 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Compared } from '../../state/comparison.ts';
 import { lineageTitle } from '../../state/ranking.ts';
 import styles from './detail-card.module.css';
+import { FigureRows } from './figure-rows.tsx';
 import { MethodName } from './method-name.tsx';
+import { useOutsideName } from './outside-name.ts';
 
 interface LineageDetailProps {
   readonly compared: Compared;
@@ -15,14 +17,8 @@ interface LineageDetailProps {
 export function LineageDetail({ compared, lineage }: LineageDetailProps) {
   const { t } = useTranslation();
   const { balance, names, before, after } = compared;
-  const place = balance.units[lineage.unit]?.name ?? t('compare.outside');
-  const rows = [
-    { label: t('detail.before'), state: before.name, hectares: lineage.beforeHa },
-    { label: t('kind.remaining'), state: null, hectares: lineage.remainingHa },
-    { label: t('kind.reduced'), state: null, hectares: lineage.reducedHa },
-    { label: t('kind.added'), state: null, hectares: lineage.addedHa },
-    { label: t('detail.after'), state: after.name, hectares: lineage.afterHa },
-  ];
+  const outsideName = useOutsideName(balance);
+  const place = balance.units[lineage.unit]?.name ?? outsideName;
   return (
     <>
       <h2>{lineageTitle(lineage, names)}</h2>
@@ -32,14 +28,7 @@ export function LineageDetail({ compared, lineage }: LineageDetailProps) {
       </p>
       <table className={styles.figures}>
         <tbody>
-          {rows.map((row) => (
-            <tr key={row.label}>
-              <th scope="row">
-                {row.label} {row.state && <small className={styles.inline}>{row.state}</small>}
-              </th>
-              <td>{hectareText(row.hectares)}</td>
-            </tr>
-          ))}
+          <FigureRows figures={lineage} before={before.name} after={after.name} />
         </tbody>
       </table>
       {lineage.links.length > 0 && <Links {...{ compared, lineage }} />}

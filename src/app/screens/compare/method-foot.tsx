@@ -7,6 +7,7 @@ import { fineHectareText, hectareText } from '../../format/numbers.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Compared } from '../../state/comparison.ts';
 import { act } from '../../state/project.ts';
+import { GroundButton } from './ground-button.tsx';
 import styles from './method-foot.module.css';
 
 const METHODS: readonly AreaMethod[] = ['geodesic-wgs84', 'utm', 'tm3', 'sphere'];
@@ -76,10 +77,18 @@ function Certainty({ compared: { balance } }: { readonly compared: Compared }) {
   const { t } = useTranslation();
   const { totals, method } = balance;
   const uncertain = hectareText(totals.uncertainReducedHa + totals.uncertainAddedHa);
-  const parts = [
-    method.projection,
-    method.toleranceMetres > 0 && t('compare.uncertain', { hectares: uncertain }),
-    t('compare.closing', { hectares: fineHectareText(totals.closingErrorHa) }),
-  ].filter(Boolean);
-  return <p>{parts.join(' · ')}</p>;
+  return (
+    <p>
+      {method.projection && `${method.projection} · `}
+      {method.toleranceMetres > 0 && (
+        <>
+          <GroundButton kinds={['uncertain']} className={styles.uncertain}>
+            {t('compare.uncertain', { hectares: uncertain })}
+          </GroundButton>
+          {' · '}
+        </>
+      )}
+      {t('compare.closing', { hectares: fineHectareText(totals.closingErrorHa) })}
+    </p>
+  );
 }

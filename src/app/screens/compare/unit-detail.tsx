@@ -1,5 +1,6 @@
 import type { UnitBalance } from '../../../comparison/balance.ts';
 import {
+  decimal,
   differencePercent,
   fineHectareText,
   hectareText,
@@ -11,12 +12,18 @@ import { unbroken } from '../../format/state-name.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Compared } from '../../state/comparison.ts';
 import { countKinds } from '../../state/ranking.ts';
-import { type ChangeKind, showOnly } from '../../state/view.ts';
 import { OUTSIDE } from '../../state/visit.ts';
 import { authorityOf } from './authority.ts';
 import styles from './detail-card.module.css';
+import { FigureRows, GroundRow } from './figure-rows.tsx';
 import { MethodName } from './method-name.tsx';
+import { useOutsideName } from './outside-name.ts';
 import { TurfCheck } from './turf-check.tsx';
+
+/** Closer than this the percentage would read as zero. */
+const SAME_PERCENT = 0.05;
+/** Less than this reads as 0,00 ha. */
+const LEAST_SHOWN_HA = 0.005;
 
 interface UnitDetailProps {
   readonly compared: Compared;
@@ -28,9 +35,10 @@ interface UnitDetailProps {
 export function UnitDetail({ compared, unit }: UnitDetailProps) {
   const { t } = useTranslation();
   const { balance, before, after } = compared;
+  const outsideName = useOutsideName(balance);
   const row = unit === OUTSIDE ? balance.outside : balance.units[unit];
   if (!row) return null;
-  const name = unit === OUTSIDE ? t('compare.outside') : row.name;
+  const name = unit === OUTSIDE ? outsideName : row.name;
   const sub = [row.kecamatan && t('compare.kecamatan', { name: row.kecamatan }), row.code].filter(
     (part) => part !== null && part !== '',
   );
@@ -47,15 +55,7 @@ export function UnitDetail({ compared, unit }: UnitDetailProps) {
       <table className={styles.figures}>
         <caption className="visually-hidden">{t('detail.figures', { name })}</caption>
         <tbody>
-          <FigureRow label={t('detail.before')} state={before.name} hectares={row.beforeHa} />
-          <KindRow kind="remaining" hectares={row.remainingHa} />
-          <KindRow kind="reduced" hectares={row.reducedHa} />
-          <KindRow kind="added" hectares={row.addedHa} />
-          <FigureRow label={t('detail.after')} state={after.name} hectares={row.afterHa} />
-          <tr>
-            <th scope="row">{t('detail.net')}</th>
-            <td>{signedHectareText(row.netHa)}</td>
-          </tr>
+          <FigureRows figures={row} before={before.name} after={after.name} />
           <StatedRow
             label={t('detail.stated', { name: unbroken(before.name) })}
             stated={row.statedBeforeHa}
@@ -83,42 +83,6 @@ export function UnitDetail({ compared, unit }: UnitDetailProps) {
   );
 }
 
-interface FigureRowProps {
-  readonly label: string;
-  readonly state: string;
-  readonly hectares: number;
-}
-
-function FigureRow({ label, state, hectares }: FigureRowProps) {
-  return (
-    <tr>
-      <th scope="row">
-        {label} <small className={styles.inline}>{unbroken(state)}</small>
-      </th>
-      <td>{hectareText(hectares)}</td>
-    </tr>
-  );
-}
-
-function KindRow({ kind, hectares }: { readonly kind: ChangeKind; readonly hectares: number }) {
-  const { t } = useTranslation();
-  return (
-    <tr>
-      <th scope="row">
-        <button
-          type="button"
-          className={styles[kind]}
-          title={t('compare.showGround')}
-          onClick={() => showOnly(kind)}
-        >
-          {t(`kind.${kind}`)}
-        </button>
-      </th>
-      <td className={styles[kind]}>{hectareText(hectares)}</td>
-    </tr>
-  );
-}
-
 interface StatedRowProps {
   readonly label: string;
   readonly stated: number | null;
@@ -135,7 +99,11 @@ function StatedRow({ label, stated, drawn }: StatedRowProps) {
       <td>
         {stated === null ? t('detail.notStated') : hectareText(stated)}
         {difference !== null && (
-          <small>{t('detail.drawnDiffers', { percent: signedPercentText(difference) })}</small>
+          <small>
+            {Math.abs(difference) < SAME_PERCENT
+              ? t('detail.drawnSame')
+              : t('detail.drawnDiffers', { percent: signedPercentText(difference) })}
+          </small>
         )}
       </td>
     </tr>
@@ -145,18 +113,21 @@ function StatedRow({ label, stated, drawn }: StatedRowProps) {
 function UncertainRow({ row, tolerance }: { readonly row: UnitBalance; readonly tolerance: number }) {
   const { t } = useTranslation();
   if (tolerance === 0) return null;
+  const { uncertainReducedHa, uncertainAddedHa } = row;
+  const hint = t('detail.uncertainHint', { width: decimal(2 * tolerance, 1).replace(',0', '') });
+  const none = Math.max(uncertainReducedHa, uncertainAddedHa) < LEAST_SHOWN_HA;
   return (
-    <tr>
-      <th scope="row">
-        {t('detail.uncertain')}
-        <small>{t('detail.uncertainHint', { width: integer(2 * tolerance) })}</small>
-      </th>
-      <td>
-        <span className={styles.reduced}>{signedHectareText(-row.uncertainReducedHa)}</span>
-        {' · '}
-        <span className={styles.added}>{signedHectareText(row.uncertainAddedHa)}</span>
-      </td>
-    </tr>
+    <GroundRow kinds={['uncertain']} label={t('kind.uncertain')} hint={hint}>
+      {none ? (
+        <span className={styles.none}>{t('detail.noneUncertain')}</span>
+      ) : (
+        <>
+          <span className={styles.reduced}>{signedHectareText(-uncertainReducedHa)}</span>
+          {' · '}
+          <span className={styles.added}>{signedHectareText(uncertainAddedHa)}</span>
+        </>
+      )}
+    </GroundRow>
   );
 }
 

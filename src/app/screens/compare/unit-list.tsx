@@ -7,6 +7,8 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import { barScale, type RankedUnit, rankUnits, type UnitOrder } from '../../state/ranking.ts';
 import { setOrder, useView } from '../../state/view.ts';
 import { OUTSIDE, visitUnit } from '../../state/visit.ts';
+import { GroundButton } from './ground-button.tsx';
+import { useOutsideName } from './outside-name.ts';
 import styles from './unit-list.module.css';
 
 const ROW_HEIGHT = 40;
@@ -19,7 +21,7 @@ export function UnitList({ balance }: { readonly balance: ChangeBalance }) {
   const order = useView((view) => view.order);
   const ranked = useMemo(() => rankUnits(balance.units, wanted, order), [balance.units, wanted, order]);
   const scale = useMemo(() => barScale([...balance.units, balance.outside]), [balance]);
-  const outsideName = t('compare.outside');
+  const outsideName = useOutsideName(balance);
   const items = useMemo(() => {
     const outside = { index: OUTSIDE, row: { ...balance.outside, name: outsideName } };
     return wanted.trim() === '' ? [...ranked, outside] : ranked;
@@ -123,15 +125,23 @@ function Bars({ row, scale }: { readonly row: UnitBalance; readonly scale: numbe
 
 function TotalRow({ balance }: { readonly balance: ChangeBalance }) {
   const { t } = useTranslation();
-  const { totals, unitOverlapHa } = balance;
+  const { totals, unitOverlapHa, units } = balance;
+  const hint =
+    units.length === 0 ? undefined : t('compare.totalHint', { overlap: hectareText(unitOverlapHa) });
   return (
-    <div className={styles.total} title={t('compare.totalHint', { overlap: hectareText(unitOverlapHa) })}>
-      <span>{t('compare.total')}</span>
+    <div className={styles.total}>
+      <span title={hint}>{t('compare.total')}</span>
       <span className={styles.parts}>
-        <b className={styles.less}>{signedHectareText(-totals.reducedHa)}</b>
-        <b className={styles.more}>{signedHectareText(totals.addedHa)}</b>
+        <GroundButton kinds={['reduced']} className={styles.less}>
+          {signedHectareText(-totals.reducedHa)}
+        </GroundButton>
+        <GroundButton kinds={['added']} className={styles.more}>
+          {signedHectareText(totals.addedHa)}
+        </GroundButton>
       </span>
-      <span className={styles.net}>{signedHectareText(totals.netHa)}</span>
+      <GroundButton kinds={['reduced', 'added']} className={styles.net}>
+        {signedHectareText(totals.netHa)}
+      </GroundButton>
     </div>
   );
 }
