@@ -1,5 +1,6 @@
 import { scaleBar } from '../../map/scale-bar.ts';
 import type { MapMode } from '../../map/scene.ts';
+import { Badge } from '../components/badge.tsx';
 import { IconButton } from '../components/button.tsx';
 import { Segmented } from '../components/segmented.tsx';
 import { unbroken } from '../format/state-name.ts';
@@ -7,14 +8,17 @@ import { useTranslation } from '../i18n/use-translation.ts';
 import { keysOf } from '../keyboard/shortcuts.ts';
 import { useComparison } from '../state/comparison.ts';
 import { useMapData } from '../state/map-data.ts';
+import { useIllustrative } from '../state/project.ts';
 import { useView } from '../state/view.ts';
 import { changeMode, visitAll } from '../state/visit.ts';
 import { useBesideCard } from './beside-card.ts';
 import { Legend } from './legend.tsx';
 import styles from './map-furniture.module.css';
 import { PointerReadout } from './pointer-readout.tsx';
-import { useStage, zoomBy } from './stage.ts';
+import { isNarrow, useStage, zoomBy } from './stage.ts';
 
+/** Longest scale bar on a phone, in CSS pixels. */
+const NARROW_BAR = 84;
 const MODES: readonly MapMode[] = ['swipe', 'side', 'overlay'];
 
 /** What stands on the map: modes, names of the states, legend, scale, pointer, zoom. */
@@ -25,9 +29,9 @@ export function MapFurniture() {
   const besideCard = useBesideCard();
   const hasBoth = beforeName !== null && afterName !== null;
   return (
-    <>
+    <div className={styles.furniture} data-beside-card={besideCard}>
       {hasBoth && (
-        <div className={styles.top} data-beside-card={besideCard}>
+        <div className={styles.top}>
           <StateChip name={beforeName} hint={t('detail.before')} side="before" />
           <Segmented
             label={t('map.mode')}
@@ -39,12 +43,15 @@ export function MapFurniture() {
         </div>
       )}
       <div className={styles.bottomLeft}>
-        <Scale />
+        <div className={styles.scaleLine}>
+          <Scale />
+          <Illustrative />
+        </div>
         <PointerReadout />
       </div>
       <ZoomButtons />
       {hasBoth && <Legend />}
-    </>
+    </div>
   );
 }
 
@@ -63,17 +70,23 @@ function StateChip({ name, hint, side }: StateChipProps) {
   );
 }
 
+/** Goes with the map wherever it is looked at, photographed or projected. */
+function Illustrative() {
+  const { t } = useTranslation();
+  return useIllustrative() && <Badge title={t('common.illustrativeHint')}>{t('common.illustrative')}</Badge>;
+}
+
 function Scale() {
   const { t } = useTranslation();
   const stage = useStage((state) => state.stage);
   const camera = useView((view) => view.camera);
   if (!stage || !camera) return null;
-  const bar = scaleBar(stage.metresPerPixel());
+  const bar = scaleBar(stage.metresPerPixel(), isNarrow() ? NARROW_BAR : undefined);
   return (
     <p className={styles.scale} title={t('map.scaleHint')}>
       <i style={{ width: bar.pixels }} aria-hidden="true" />
       <span>{bar.label}</span>
-      <span>{bar.numeric}</span>
+      <span className={styles.numeric}>{bar.numeric}</span>
     </p>
   );
 }

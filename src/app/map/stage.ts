@@ -28,17 +28,20 @@ function withStage(move: (stage: MapStage) => void): void {
 }
 
 const NARROW = globalThis.matchMedia?.('(max-width: 760px)');
-const MARGIN = 72;
-const CARD = 336;
-const SMALL_MARGIN = 28;
+
+/** Whether the map is a phone's. */
+export const isNarrow = (): boolean => NARROW?.matches ?? false;
+
+/** What stands on the map keeps this much of each edge, in CSS pixels. */
+const EDGES = { top: 96, right: 72, bottom: 96, left: 72 };
+const NARROW_EDGES = { top: 96, right: 28, bottom: 104, left: 28 };
+const CARD = 348;
 
 /** Moves to the bounds; a point or a very small place is shown with ground around it. */
 export function flyTo(bounds: Bounds, underCard = false): void {
   withStage((stage) => {
-    const narrow = NARROW?.matches ?? false;
-    const margin = narrow ? SMALL_MARGIN : MARGIN;
-    const right = underCard && !narrow ? CARD : margin;
-    stage.flyTo(widened(bounds), { top: margin + 24, right, bottom: margin, left: margin });
+    const edges = isNarrow() ? NARROW_EDGES : underCard ? { ...EDGES, right: CARD } : EDGES;
+    stage.flyTo(widened(bounds), edges);
   });
 }
 

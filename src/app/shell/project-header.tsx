@@ -2,20 +2,20 @@ import { type FormEvent, useState } from 'react';
 import { operations } from '../../project/operations/registry.ts';
 import { Badge } from '../components/badge.tsx';
 import { useTranslation } from '../i18n/use-translation.ts';
-import { act, useDocument, useProject } from '../state/project.ts';
+import { act, useDocument, useIllustrative, useProject } from '../state/project.ts';
 import styles from './project-header.module.css';
 
 /** Name of the project, what it holds, whether it is kept. */
 export function ProjectHeader() {
   const { t } = useTranslation();
   const document = useDocument();
+  const illustrative = useIllustrative();
   if (!document)
     return (
       <header className={styles.header}>
         <h1>Deliniasi</h1>
       </header>
     );
-  const illustrative = [...document.delineations, ...document.unitLayers].some((layer) => layer.illustrative);
   return (
     <header className={styles.header}>
       <div className={styles.title}>

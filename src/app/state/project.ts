@@ -15,6 +15,14 @@ export const project = projectStore(projectKeeper(indexedStorage()));
 
 export const useProject = <Part>(part: (state: ProjectState) => Part): Part => useStore(project, part);
 
+/** Whether any shape of the open project is made up. */
+export const useIllustrative = (): boolean =>
+  useProject(
+    ({ document }) =>
+      document !== null &&
+      [...document.delineations, ...document.unitLayers].some((layer) => layer.illustrative),
+  );
+
 export const useDocument = (): ProjectDocument | null => useProject((state) => state.document);
 
 const spoken = (text: Text): string => text[useLanguage.getState().language];

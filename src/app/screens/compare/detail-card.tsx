@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { IconButton } from '../../components/button.tsx';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { useBesideCard } from '../../map/beside-card.ts';
 import type { Compared } from '../../state/comparison.ts';
 import { useComparison } from '../../state/comparison.ts';
 import { useView } from '../../state/view.ts';
@@ -15,10 +16,16 @@ export function DetailCard() {
   const compared = useComparison((state) => state.compared);
   const unit = useView((view) => view.unit);
   const lineage = useView((view) => view.lineage);
+  const besideMaps = useBesideCard();
   const content = compared && detailOf(compared, unit, lineage);
   if (!content) return null;
   return (
-    <aside className={styles.card} aria-label={t('detail.title')} key={`${unit} ${lineage}`}>
+    <aside
+      className={styles.card}
+      data-beside-maps={besideMaps}
+      aria-label={t('detail.title')}
+      key={`${unit} ${lineage}`}
+    >
       <IconButton
         icon="close"
         label={t('common.close')}
