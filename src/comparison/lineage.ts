@@ -4,7 +4,7 @@ import { featureBounds, type MultiPolygonColumn } from '../geo/column.ts';
 import { type FeatureIndex, indexFeatures } from '../geo/feature-index.ts';
 import type { Ground, OverlayEngine } from '../geo/overlay/engine.ts';
 import { turnedRings } from '../geo/overlay/rings.ts';
-import { hasThickPart } from '../geo/overlay/thin.ts';
+import { hasThickPart, thinnestArea } from '../geo/overlay/thin.ts';
 import { type Metres, squareMetres, toHectares } from '../geo/units.ts';
 import type { Lineage, LineageKind } from './balance.ts';
 import { type Family, groupFamilies } from './families.ts';
@@ -120,7 +120,8 @@ function pairChange({ engine, before, after, tolerance }: Tracing, link: Overlap
   const remaining = Math.min(link.squareMetres, beforeArea, afterArea);
   const a = () => engine.ground(turnedRings(before.geometry, [link.before]));
   const b = () => engine.ground(turnedRings(after.geometry, [link.after]));
-  const isWorth = (squareMetres: number): boolean => squareMetres > NEGLIGIBLE_M2;
+  const isWorth = (squareMetres: number): boolean =>
+    squareMetres > Math.max(NEGLIGIBLE_M2, thinnestArea(tolerance));
   return {
     beforeArea,
     afterArea,

@@ -47,6 +47,20 @@ export function turnedRings(column: MultiPolygonColumn, features: Iterable<numbe
   return copyRings(column.coordinates, picked, vertices);
 }
 
+/** Some of the rings, in the order asked for. */
+export function pickRings({ coordinates, ringStarts }: FlatRings, indexes: readonly number[]): FlatRings {
+  const picked = indexes.map((ring) => ({
+    from: ringStarts[ring],
+    to: ringStarts[ring + 1],
+    reverse: false,
+  }));
+  return copyRings(
+    coordinates,
+    picked,
+    picked.reduce((sum, { from, to }) => sum + to - from, 0),
+  );
+}
+
 interface TurnedRing {
   readonly from: number;
   readonly to: number;

@@ -1,7 +1,7 @@
 import { metresPerDegree } from '../ellipsoid.ts';
 import type { Metres } from '../units.ts';
 import type { Ground, OverlayEngine } from './engine.ts';
-import type { FlatRings } from './rings.ts';
+import { doubledPlaneArea, type FlatRings, pickRings } from './rings.ts';
 
 /**
  * The part of the ground that is thinner than twice a tolerance: what is lost when it is shrunk by the
@@ -14,17 +14,75 @@ export function thinPart(engine: OverlayEngine, ground: Ground, tolerance: Metre
   const rings = engine.rings(ground);
   if (tolerance <= 0 || rings.coordinates.length === 0) return engine.nothing();
   const plane = localPlane(rings);
-  const core = engine.offset(plane.to(rings), -tolerance, CELLS_PER_METRE);
+  const { large, small } = splitBySize(plane.to(rings), tolerance);
+  const core = engine.offset(large, -tolerance, CELLS_PER_METRE);
   if (core.coordinates.length === 0) return ground;
   const opened = engine.offset(core, tolerance + REGROWTH_METRES, CELLS_PER_METRE);
-  return engine.difference(ground, engine.ground(plane.from(opened)));
+  const rest = small.coordinates.length > 0 ? engine.ground(plane.from(large)) : ground;
+  const thin = engine.difference(rest, engine.ground(plane.from(opened)));
+  return small.coordinates.length > 0 ? engine.union([thin, engine.ground(plane.from(small))]) : thin;
 }
 
 /** Whether any of the ground is thicker than twice the tolerance; with tolerance 0, whether there is any. */
 export function hasThickPart(engine: OverlayEngine, ground: Ground, tolerance: Metres): boolean {
   const rings = engine.rings(ground);
   if (tolerance <= 0 || rings.coordinates.length === 0) return rings.coordinates.length > 0;
-  return engine.offset(localPlane(rings).to(rings), -tolerance, CELLS_PER_METRE).coordinates.length > 0;
+  const { large } = splitBySize(localPlane(rings).to(rings), tolerance);
+  if (large.coordinates.length === 0) return false;
+  return (
+    isSurelyThick(large, tolerance) ||
+    engine.offset(large, -tolerance, CELLS_PER_METRE).coordinates.length > 0
+  );
+}
+
+/** m² of the largest shape that cannot be thicker than twice the tolerance: a disc of that radius. */
+export const thinnestArea = (tolerance: Metres): number => Math.PI * tolerance * tolerance;
+
+/**
+ * Puts the shells that are too small to be thick aside, so that the costly opening sees only the others. With holes among
+ * the rings nothing is put aside, for a hole must stay with its shell.
+ */
+function splitBySize(plane: FlatRings, tolerance: Metres): { large: FlatRings; small: FlatRings } {
+  const areas = ringAreas(plane);
+  if (areas.some((area) => area < 0)) return { large: plane, small: pickRings(plane, []) };
+  const least = thinnestArea(tolerance);
+  const indexes = areas.map((_, ring) => ring);
+  return {
+    large: pickRings(
+      plane,
+      indexes.filter((ring) => areas[ring] >= least),
+    ),
+    small: pickRings(
+      plane,
+      indexes.filter((ring) => areas[ring] < least),
+    ),
+  };
+}
+
+/** The widest disc in a shape without holes is no smaller than its area over its perimeter (Bonnesen: A ≤ P r − π r²). */
+function isSurelyThick(plane: FlatRings, tolerance: Metres): boolean {
+  const areas = ringAreas(plane);
+  return (
+    areas.every((area) => area > 0) && areas.some((area, ring) => area > perimeter(plane, ring) * tolerance)
+  );
+}
+
+const ringAreas = ({ coordinates, ringStarts }: FlatRings): number[] =>
+  Array.from(
+    { length: ringStarts.length - 1 },
+    (_, ring) => doubledPlaneArea(coordinates, ringStarts[ring], ringStarts[ring + 1]) / 2,
+  );
+
+function perimeter({ coordinates, ringStarts }: FlatRings, ring: number): number {
+  let length = 0;
+  let px = coordinates[2 * ringStarts[ring + 1] - 2];
+  let py = coordinates[2 * ringStarts[ring + 1] - 1];
+  for (let v = ringStarts[ring]; v < ringStarts[ring + 1]; v++) {
+    length += Math.hypot(coordinates[2 * v] - px, coordinates[2 * v + 1] - py);
+    px = coordinates[2 * v];
+    py = coordinates[2 * v + 1];
+  }
+  return length;
 }
 
 const CELLS_PER_METRE = 1e5;
