@@ -13,6 +13,8 @@ export interface Geos {
   unionArea(a: MultiPolygonRings, b: MultiPolygonRings): number;
   intersectionArea(a: MultiPolygonRings, b: MultiPolygonRings): number;
   differenceArea(a: MultiPolygonRings, b: MultiPolygonRings): number;
+  /** Area of what is left of a shape that is shrunk by a distance and grown back, corners kept sharp. */
+  openedArea(shape: MultiPolygonRings, distance: number): number;
 }
 
 type Library = Awaited<ReturnType<typeof initGeosJs>>;
@@ -65,6 +67,8 @@ function judge(library: Library): Geos {
     unionArea: overlay((a, b) => library.GEOSUnion(a, b)),
     intersectionArea: overlay((a, b) => library.GEOSIntersection(a, b)),
     differenceArea: overlay((a, b) => library.GEOSDifference(a, b)),
+    openedArea: (shape, distance) =>
+      withValid(shape, Number.NaN, (handle) => openedArea(library, handle, distance)),
   };
 }
 
@@ -73,6 +77,18 @@ function areaOf(library: Library, handle: number): number {
   library.GEOSArea(handle, at);
   const size = library.Module.getValue(at, 'double');
   library.Module._free(at);
+  return size;
+}
+
+function openedArea(library: Library, handle: number, distance: number): number {
+  const [segments, flatCap, mitre, mitreLimit] = [8, 2, 2, 10];
+  const grow = (shape: number, by: number): number =>
+    library.GEOSBufferWithStyle(shape, by, segments, flatCap, mitre, mitreLimit);
+  const core = grow(handle, -distance);
+  const opened = grow(core, distance);
+  const inside = library.GEOSIntersection(opened, handle);
+  const size = areaOf(library, inside);
+  for (const made of [core, opened, inside]) library.GEOSGeom_destroy(made);
   return size;
 }
 

@@ -9,6 +9,9 @@ const GRID_PER_DEGREE = 1e11;
 
 export const OVERLAY_NAME = 'Clipper2 (wasm), grid 1e-11°';
 
+/** In distances; a corner of 12° reaches ten of them. */
+const MITRE_LIMIT = 10;
+
 export type FillRule = 'even-odd' | 'non-zero';
 
 /**
@@ -82,7 +85,7 @@ export class OverlayEngine {
 
   /**
    * Grows (distance > 0) or shrinks (< 0) plane rings by a distance in their own unit, corners kept sharp
-   * (mitre limit 4: corners under 29° are cut). `cellsPerUnit` sets the grid.
+   * (corners under 12° are cut). `cellsPerUnit` sets the grid.
    */
   offset(rings: FlatRings, distance: number, cellsPerUnit: number): FlatRings {
     return this.scope(() => {
@@ -93,7 +96,7 @@ export class OverlayEngine {
         distance * cellsPerUnit,
         JoinType.Miter,
         EndType.Polygon,
-        4,
+        MITRE_LIMIT,
         0,
         0,
       );

@@ -61,6 +61,15 @@ describe('the thin part of some ground', () => {
     expect(found.thick).toBe(thick);
   });
 
+  it('is not the whole of a field because a stray sliver lies lowest', () => {
+    const stray = box(70, -30, 20, 0.000_02);
+    for (const ring of [stray, stray.toReversed()]) {
+      const found = judge([[box(0, 0, 60, 40)], [ring]], 1);
+      expect(found.thin).toBeLessThan(0.3);
+      expect(found.thick).toBe(true);
+    }
+  });
+
   it('is nothing when the tolerance is off', () => {
     expect(judge([[box(0, 0, 60, 0.2)]], 0)).toEqual({ thin: 0, thick: true });
   });
