@@ -78,6 +78,12 @@ describeWithSharedData('Pekalongan, SK 2020 against SK 2024', () => {
     expect(ours.totals.closingErrorHa).toBeLessThan(1e-6);
   });
 
+  it('takes broad new ground for certain, though slivers lie about it', () => {
+    const tirto = ours.units.find(({ name }) => name === 'Tirto');
+    expect(tirto?.addedHa).toBeGreaterThan(0.2);
+    expect(tirto?.uncertainAddedHa).toBeLessThan(0.05);
+  });
+
   it('names every area once in the lineage', () => {
     expect(ours.areas.flatMap(({ before }) => before)).toHaveLength(438);
     expect(new Set(ours.areas.flatMap(({ after }) => after)).size).toBe(242);
