@@ -4,7 +4,6 @@ import { type StateOption, sameState, stateOptions } from '../../../project/stat
 import { IconButton } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { hectareText } from '../../format/numbers.ts';
-import { unbroken } from '../../format/state-name.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { keysOf } from '../../keyboard/shortcuts.ts';
 import type { Compared } from '../../state/comparison.ts';
@@ -59,14 +58,15 @@ interface PickerProps {
 function Picker({ label, options, value, hectares, onChoose }: PickerProps) {
   const { t } = useTranslation();
   const chosen = options.findIndex((option) => sameState(option.ref, value));
+  const name = options[chosen]?.name ?? t('compare.chooseState');
   return (
-    <label className={styles.picker}>
+    <label className={styles.picker} title={name}>
       <span className={styles.label}>
-        {label}
+        <span>{label}</span>
         <small>{hectareText(hectares)}</small>
       </span>
-      <b aria-hidden="true">{options[chosen] ? unbroken(options[chosen].name) : t('compare.chooseState')}</b>
-      <Icon name="down" size={14} />
+      <b aria-hidden="true">{name}</b>
+      <Icon name="down" size={12} />
       <select
         aria-label={label}
         value={chosen}
