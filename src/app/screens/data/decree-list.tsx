@@ -88,7 +88,10 @@ function DecreeCard({ document, delineation }: DecreeCardProps) {
         </ul>
       )}
       <p className={styles.source}>
-        {source.files.join(', ')} · {source.crs} {illustrative && <Badge>{t('common.illustrative')}</Badge>}
+        <span>
+          {source.files.join(', ')} · {source.crs}
+        </span>
+        {illustrative && <Badge title={t('common.illustrativeHint')}>{t('common.illustrative')}</Badge>}
       </p>
     </>
   );

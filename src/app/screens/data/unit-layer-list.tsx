@@ -35,8 +35,12 @@ export function UnitLayerList({ document }: { readonly document: ProjectDocument
                     <b>{layer.name}</b>
                   </label>
                   <p className={styles.source}>
-                    {t('data.unitCount', { count: layer.units.length })} · {layer.source.crs}{' '}
-                    {layer.illustrative && <Badge>{t('common.illustrative')}</Badge>}
+                    <span>
+                      {t('data.unitCount', { count: layer.units.length })} · {layer.source.crs}
+                    </span>
+                    {layer.illustrative && (
+                      <Badge title={t('common.illustrativeHint')}>{t('common.illustrative')}</Badge>
+                    )}
                   </p>
                 </div>
                 {bounds && (
