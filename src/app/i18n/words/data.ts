@@ -13,7 +13,7 @@ export const dataWords = {
   'data.statedHa': { id: 'Luas SK', en: 'Stated' },
   'data.drawnHa': { id: 'Luas deliniasi', en: 'Drawn' },
   'data.drawnHint': {
-    id: 'Jumlah luas poligon pada elipsoid WGS84; tanah yang digambar dua kali dihitung dua kali.',
+    id: 'Jumlah luas poligon pada elipsoid WGS84; lahan yang digambar dua kali dihitung dua kali.',
     en: 'Sum of the polygons on the WGS84 ellipsoid; ground drawn twice counts twice.',
   },
   'data.minute': { id: '{name}: {count} area tuntas', en: '{name}: {count} {count|area|areas} cleared' },

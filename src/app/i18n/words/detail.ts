@@ -16,7 +16,7 @@ export const detailWords = {
     id: 'Menurut UU 23/2014, dari luas kumuh di kelurahan ini; sekadar keterangan.',
     en: 'By UU 23/2014, from the slum area of this unit; for information only.',
   },
-  'detail.sameGround': { id: 'Tanah yang sama', en: 'Ground in common' },
+  'detail.sameGround': { id: 'Lahan yang sama', en: 'Ground in common' },
   'detail.shares': {
     id: '{before} dari sebelum, {after} dari sesudah',
     en: '{before} of before, {after} of after',

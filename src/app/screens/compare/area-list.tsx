@@ -92,6 +92,7 @@ const AreaRow = memo(function AreaRow({ item: { index, lineage, title }, place, 
       type="button"
       className={styles.row}
       aria-pressed={chosen}
+      title={title}
       onClick={() => visitLineage(chosen ? null : index)}
     >
       <span className={styles.name}>

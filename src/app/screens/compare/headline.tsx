@@ -12,14 +12,18 @@ const KINDS: readonly { readonly kind: ChangeKind; readonly figure: (totals: Fig
   { kind: 'added', figure: (totals) => totals.addedHa },
 ];
 
+/** Characters from which the large figure is set smaller: "−1.234,56". */
+const LONG_FIGURE = 8;
+
 /** The answer in one number, and the three grounds it is made of; each opens its ground on the map. */
 export function Headline({ totals, children }: { readonly totals: Figures; readonly children: ReactNode }) {
   const { t } = useTranslation();
+  const net = signedDecimal(totals.netHa);
   return (
     <section className={styles.headline} aria-label={t('compare.total')}>
       <div className={styles.net}>
         <GroundButton kinds={['reduced', 'added']} className={styles.figure}>
-          <strong>{signedDecimal(totals.netHa)}</strong>
+          <strong data-long={net.length > LONG_FIGURE}>{net}</strong>
           <span>
             {t('compare.netUnit')}
             <small title={t('compare.netPercentHint')}>

@@ -27,8 +27,9 @@ export function UnitList({ balance }: { readonly balance: ChangeBalance }) {
     return wanted.trim() === '' ? [...ranked, outside] : ranked;
   }, [ranked, wanted, balance.outside, outsideName]);
   const doubled = useMemo(() => namesUsedTwice(balance.units), [balance.units]);
+  const large = useMemo(() => [...balance.units, balance.outside].some(isLarge), [balance]);
   return (
-    <>
+    <div className={styles.units} data-large={large}>
       <div className={styles.search}>
         <SearchField label={t('compare.searchUnit')} value={query} onChange={setQuery} />
       </div>
@@ -50,7 +51,7 @@ export function UnitList({ balance }: { readonly balance: ChangeBalance }) {
         )}
       />
       <TotalRow balance={balance} />
-    </>
+    </div>
   );
 }
 
@@ -145,6 +146,11 @@ function TotalRow({ balance }: { readonly balance: ChangeBalance }) {
     </div>
   );
 }
+
+/** From here on a figure takes more room than beside bars of their full length: "−1.234,56 ha". */
+const LARGE_HA = 1000;
+
+const isLarge = ({ netHa }: UnitBalance): boolean => Math.abs(netHa) >= LARGE_HA;
 
 function namesUsedTwice(units: readonly UnitBalance[]): ReadonlySet<string> {
   const seen = new Set<string>();
