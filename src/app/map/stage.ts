@@ -34,7 +34,7 @@ export const isNarrow = (): boolean => NARROW?.matches ?? false;
 
 /** What stands on the map keeps this much of each edge, in CSS pixels. */
 const EDGES = { top: 96, right: 72, bottom: 96, left: 72 };
-const NARROW_EDGES = { top: 96, right: 28, bottom: 104, left: 28 };
+const NARROW_EDGES = { top: 96, right: 28, bottom: 120, left: 28 };
 const CARD = 348;
 
 /** Moves to the bounds; a point or a very small place is shown with ground around it. */
