@@ -223,8 +223,6 @@ function unitNames(palette: MapPalette): LayerSpecification {
       'text-letter-spacing': 0.03,
       'text-max-width': 8,
       'text-padding': 4,
-      'text-variable-anchor': ['center', 'top', 'bottom'],
-      'text-radial-offset': 0.4,
     },
     paint: { 'text-color': palette.label, 'text-halo-color': palette.paper, 'text-halo-width': 1.6 },
   };
