@@ -4,6 +4,7 @@ import './theme/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './shell/app.tsx';
+import { watchForNewVersion } from './state/new-version.ts';
 import { start } from './state/start.ts';
 
 const root = document.getElementById('app');
@@ -14,3 +15,4 @@ if (root)
     </StrictMode>,
   );
 void start();
+void watchForNewVersion();

@@ -44,6 +44,10 @@ export const shellWords = {
     en: 'Drop the files here: GeoJSON, KML or KMZ',
   },
   'shell.opening': { id: 'Membuka proyek…', en: 'Opening the project…' },
+  'shell.newVersion': {
+    id: 'Versi baru siap. Tutup semua jendela Deliniasi, lalu buka lagi untuk memakainya.',
+    en: 'A new version is ready. Close all windows of Deliniasi, then open it again to use it.',
+  },
   'shell.sheet': {
     id: 'Tinggi panel: geser, atau tekan panah atas dan bawah',
     en: 'Height of the panel: drag, or press the up and down arrows',
