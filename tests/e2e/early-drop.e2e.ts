@@ -22,5 +22,5 @@ test('files dropped while the example is still being read wait their turn', asyn
   const dialog = page.getByRole('dialog');
   await dialog.getByText('SK 2030.geojson').first().waitFor();
   await dialog.getByRole('button', { name: /^Muat/ }).click();
-  await page.getByText('3 dimuat').waitFor();
+  await page.getByText('1 dimuat').waitFor();
 });

@@ -40,7 +40,10 @@ test('the page stays awake while the balance of a province is made', { timeout: 
   ]);
   await page.getByRole('dialog').getByRole('button', { name: /^Muat/ }).click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
-  await page.getByText('4 dimuat').waitFor();
+  await page
+    .getByText(/252 kelurahan/)
+    .first()
+    .waitFor();
   await page.getByRole('button', { name: 'Bandingkan', exact: true }).click();
   await comparedFigures(page);
   const states = await statesOf(page, 'Sebelum');

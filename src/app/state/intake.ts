@@ -8,6 +8,7 @@ import { intakeClient } from '../../workers/intake-client.ts';
 import { Cancelled } from '../../workers/worker-host.ts';
 import { useToasts } from '../components/toasts.ts';
 import { failureText } from './failure-text.ts';
+import { leaveExample } from './leave-example.ts';
 import { act, project } from './project.ts';
 import { throttled } from './throttled.ts';
 import { openScreen } from './view.ts';
@@ -100,6 +101,7 @@ const read = (files: readonly NamedBytes[]) => worker.read(files, onProgress, kn
 async function takeIn(accepted: readonly ProposalSummary[]): Promise<void> {
   set({ status: 'taking', progress: null, reviewing: false });
   const taken = await worker.takeIn(accepted, onProgress);
+  await leaveExample(taken);
   act(addData, taken);
   const kept = new Set<Note>([...taken.delineations, ...taken.unitLayers].flatMap((layer) => layer.notes));
   set({ ...NOTHING, notes: taken.notes.filter((note) => !kept.has(note)) });

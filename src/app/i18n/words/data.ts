@@ -60,6 +60,10 @@ export const dataWords = {
     en: 'Everything is computed on this machine. No file is sent anywhere.',
   },
   'empty.demo': { id: 'Muat contoh Singkawang', en: 'Load the Singkawang example' },
+  'demo.left': {
+    id: 'Data dimuat ke proyek baru: {name}. Contoh Singkawang tetap ada di daftar proyek.',
+    en: 'Loaded into a new project: {name}. The Singkawang example stays in the list of projects.',
+  },
   'demo.name': { id: 'Kota Singkawang', en: 'Kota Singkawang' },
   'projects.title': { id: 'Proyek', en: 'Projects' },
   'projects.untitled': { id: 'Proyek baru', en: 'New project' },
