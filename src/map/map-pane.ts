@@ -123,12 +123,10 @@ export class MapPane implements LinkedMap {
       maxZoom: MAX_FLIGHT_ZOOM,
     });
     if (!target) return;
-    if (prefersStillness()) {
-      this.map.jumpTo(target);
-    } else {
-      this.map.flyTo({ ...target, maxDuration: MAX_FLIGHT_MILLISECONDS });
-      this.flight = { bounds, padding };
-    }
+    if (prefersStillness()) this.map.jumpTo(target);
+    else this.map.flyTo({ ...target, maxDuration: MAX_FLIGHT_MILLISECONDS });
+    // Also after a jump: the size may be about to change, and the bounds are to fit what will be seen.
+    this.flight = { bounds, padding };
   }
 
   get moving(): boolean {
@@ -146,7 +144,7 @@ export class MapPane implements LinkedMap {
     const size = `${clientWidth} × ${clientHeight}`;
     if (this.lost || size === this.size || clientWidth === 0) return;
     this.size = size;
-    // Resizing stops a flight halfway: it goes on to where the bounds fit now.
+    // Resizing stops a flight halfway: it goes on to where the bounds fit now. So does a view nobody has moved since.
     const flight = this.flight;
     this.resizing = true;
     this.map.resize();

@@ -9,7 +9,16 @@ import {
 import type { MapMode } from '../../map/scene.ts';
 import { boundsAround, flyTo } from '../map/stage.ts';
 import { type Compared, useComparison } from './comparison.ts';
-import { chooseLineage, chooseNothing, choosePoint, chooseUnit, setMode, useView } from './view.ts';
+import {
+  type ChangeKind,
+  chooseLineage,
+  chooseNothing,
+  choosePoint,
+  chooseUnit,
+  setMode,
+  showOnly,
+  useView,
+} from './view.ts';
 
 /** Index of the row of the ground outside every unit. */
 export const OUTSIDE = -1;
@@ -49,11 +58,24 @@ export function visitPicked(
 
 /** Changes how the map compares; side by side has half the room, so what is chosen is brought into sight again. */
 export function changeMode(mode: MapMode): void {
-  const { mode: old, unit, lineage } = useView.getState();
-  setMode(mode);
-  if ((mode === 'side') === (old === 'side')) return;
-  if (unit !== null) visitUnit(unit);
-  else if (lineage !== null) visitLineage(lineage);
+  keepInSight(() => setMode(mode));
+}
+
+/** Shows only the ground of a figure, or all of it again. */
+export function showGround(kinds: readonly ChangeKind[]): void {
+  keepInSight(() => showOnly(kinds));
+}
+
+function keepInSight(change: () => void): void {
+  const before = useView.getState().mode;
+  change();
+  const { mode, unit, lineage } = useView.getState();
+  if ((mode === 'side') === (before === 'side')) return;
+  // The map must have its new size before bounds are fitted to it.
+  requestAnimationFrame(() => {
+    if (unit !== null) visitUnit(unit);
+    else if (lineage !== null) visitLineage(lineage);
+  });
 }
 
 export const visitNothing = chooseNothing;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { type ChangeKind, showOnly, showsOnly, useView } from '../../state/view.ts';
+import { type ChangeKind, showsOnly, useView } from '../../state/view.ts';
+import { showGround } from '../../state/visit.ts';
 
 interface GroundButtonProps {
   /** What the figure is made of. */
@@ -19,7 +20,7 @@ export function GroundButton({ kinds, className, children }: GroundButtonProps) 
       className={className}
       aria-pressed={alone}
       title={alone ? t('compare.showAllGround') : t('compare.showGround')}
-      onClick={() => showOnly(kinds)}
+      onClick={() => showGround(kinds)}
     >
       {children}
     </button>
