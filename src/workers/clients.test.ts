@@ -71,6 +71,26 @@ describe('compareClient', () => {
     expect(await (await client.groundFile(balance, heading))?.text()).toEqual(first);
   });
 
+  it('hands geometry over once, however often it is compared', async () => {
+    let handed = 0;
+    const client = compareClient(
+      started(() => {
+        const remote = compareRemote(compareCore());
+        return {
+          ...remote,
+          hold: (...given: Parameters<typeof remote.hold>) => {
+            handed++;
+            return remote.hold(...given);
+          },
+        };
+      }),
+    );
+    const [before, after] = [state('SK 2016'), state('SK 2020')];
+    for (const method of ['geodesic-wgs84', 'sphere'] as const)
+      await client.compare(before, after, null, { ...options, method }, quiet);
+    expect(handed).toBe(2);
+  });
+
   it('a new comparison takes the place of a running one', async () => {
     const client = compareClient(started(() => compareRemote(compareCore())));
     const first = client.compare(state('SK 2016'), state('SK 2018'), null, options, quiet);

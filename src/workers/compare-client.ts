@@ -1,6 +1,7 @@
 import { proxy } from 'comlink';
 import type { Lineage } from '../comparison/balance.ts';
 import type { CompareApi } from './api.ts';
+import { ColumnKeys } from './column-keys.ts';
 import type { CompareRemote } from './compare-remote.ts';
 import { type WorkerLike, workerHost } from './worker-host.ts';
 
@@ -26,6 +27,7 @@ export function compareClient(start: () => WorkerLike = spawn): CompareClient {
   const drawing = workerHost<CompareRemote>(start, 'keep');
   const checking = workerHost<CompareRemote>(start, 'replace');
   type Arguments = Parameters<CompareApi['compare']>;
+  const columns = new ColumnKeys();
   let running: symbol | null = null;
   let lastDone: Arguments | null = null;
 
@@ -39,9 +41,20 @@ export function compareClient(start: () => WorkerLike = spawn): CompareClient {
       areas.push(...portion);
     };
     try {
-      const { balance, encoded } = await comparing.run((remote) =>
-        remote.compare(before, after, units, options, proxy(onProgress), proxy(collect)),
-      );
+      const { balance, encoded } = await comparing.run(async (remote) => {
+        await columns.give(
+          remote,
+          [before, after, ...(units ? [units] : [])].map(({ geometry }) => geometry),
+        );
+        return remote.compare(
+          columns.light(before),
+          columns.light(after),
+          units && columns.light(units),
+          options,
+          proxy(onProgress),
+          proxy(collect),
+        );
+      });
       lastDone = given;
       return { balance: { ...balance, areas }, encoded };
     } finally {

@@ -34,7 +34,10 @@ describe('bad input is answered, and nothing else is lost', () => {
     await page.getByRole('dialog').getByRole('button', { name: /^Muat/ }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.getByText('1 dimuat').waitFor();
-    await page.getByText(/<script>/).first().waitFor();
+    await page
+      .getByText(/<script>/)
+      .first()
+      .waitFor();
     await page.getByRole('button', { name: 'Bandingkan', exact: true }).click();
     expect(await page.title()).not.toBe('dijalankan');
     expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
