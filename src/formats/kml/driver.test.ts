@@ -273,8 +273,8 @@ describe('broken XML', () => {
     expect(codes((await read('<Placemark>'.repeat(100_000))).notes)).toContain('xml-syntax');
   });
 
-  it('hostile tags take no long time', async () => {
-    const started = performance.now();
+  // A reader that went back over its text for each of them would run into the test's time limit.
+  it('hostile tags are all answered', async () => {
     for (const bit of [
       '<a',
       '<a "',
@@ -291,8 +291,7 @@ describe('broken XML', () => {
       '<td>',
       ', ',
     ])
-      await readText(`<kml><Placemark ${bit.repeat(100_000)}`);
-    expect(performance.now() - started).toBeLessThan(5_000);
+      expect((await readText(`<kml><Placemark ${bit.repeat(100_000)}`)).layers).toEqual([]);
   });
 });
 
