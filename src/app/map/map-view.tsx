@@ -67,7 +67,8 @@ function startOptions({ scene, texts }: { readonly scene: MapScene; readonly tex
 }
 
 function useScene(): MapScene {
-  const { units, unitLabels, before, after } = useMapData();
+  const { units, unitLabels, before, after, beforeName, afterName } = useMapData();
+  const isPair = beforeName !== null && afterName !== null;
   const compared = useComparison((state) => state.compared);
   const mode = useView((view) => view.mode);
   const unit = useView((view) => view.unit);
@@ -80,15 +81,16 @@ function useScene(): MapScene {
     return {
       units,
       unitLabels,
-      before,
-      after,
+      // A state that is alone is shown whole, not up to the divider.
+      before: isPair ? before : (before ?? after),
+      after: isPair ? after : (before ?? after),
       change: compared?.change ?? null,
       hiddenKinds,
-      mode,
+      mode: isPair ? mode : 'swipe',
       dark,
       highlight: { unit, beforeAreas: chosen?.before ?? [], afterAreas: chosen?.after ?? [], point },
     };
-  }, [units, unitLabels, before, after, compared, hiddenKinds, mode, unit, lineage, point, dark]);
+  }, [units, unitLabels, before, after, isPair, compared, hiddenKinds, mode, unit, lineage, point, dark]);
 }
 
 function useMapTexts(): MapTexts {

@@ -12,6 +12,7 @@ import { leaveExample } from './leave-example.ts';
 import { act, project } from './project.ts';
 import { throttled } from './throttled.ts';
 import { openScreen } from './view.ts';
+import { visitAll } from './visit.ts';
 
 interface IntakeState {
   readonly status: 'idle' | 'reading' | 'choosing' | 'taking';
@@ -103,6 +104,9 @@ async function takeIn(accepted: readonly ProposalSummary[]): Promise<void> {
   const taken = await worker.takeIn(accepted, onProgress);
   await leaveExample(taken);
   act(addData, taken);
+  // Two states are gone to when they have been compared.
+  const { before, after } = project.getState().document?.comparison ?? {};
+  if (!before || !after) visitAll();
   const kept = new Set<Note>([...taken.delineations, ...taken.unitLayers].flatMap((layer) => layer.notes));
   set({ ...NOTHING, notes: taken.notes.filter((note) => !kept.has(note)) });
   void worker.forget();

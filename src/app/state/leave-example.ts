@@ -1,4 +1,5 @@
 import { cityIn } from '../../domain/city.ts';
+import { fileStem } from '../../formats/file-name.ts';
 import type { ProjectDocument } from '../../project/document.ts';
 import type { TakenIn } from '../../workers/api.ts';
 import { useToasts } from '../components/toasts.ts';
@@ -30,5 +31,5 @@ const hasRealShapes = ({ delineations, unitLayers }: TakenIn): boolean =>
 function nameOf({ delineations, unitLayers }: TakenIn): string {
   const rows = [...delineations.flatMap(({ areas }) => areas), ...unitLayers.flatMap(({ units }) => units)];
   const [first] = [...delineations, ...unitLayers];
-  return cityIn(rows.map(({ attributes }) => attributes)) ?? first?.source.files[0] ?? '';
+  return cityIn(rows.map(({ attributes }) => attributes)) ?? fileStem(first?.source.files[0] ?? '');
 }

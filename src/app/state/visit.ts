@@ -9,6 +9,7 @@ import {
 import type { MapMode } from '../../map/scene.ts';
 import { boundsAround, flyTo } from '../map/stage.ts';
 import { type Compared, useComparison } from './comparison.ts';
+import { project } from './project.ts';
 import {
   type ChangeKind,
   chooseLineage,
@@ -83,11 +84,19 @@ export const visitNothing = chooseNothing;
 /** All there is to see: both states, or the kelurahan where there are none. */
 export function visitAll(): void {
   const { compared } = useComparison.getState();
-  if (!compared) return;
-  const bounds =
-    joined([columnBounds(compared.before.geometry), columnBounds(compared.after.geometry)]) ??
-    (compared.units && columnBounds(compared.units.geometry));
+  const bounds = compared
+    ? (joined([columnBounds(compared.before.geometry), columnBounds(compared.after.geometry)]) ??
+      (compared.units && columnBounds(compared.units.geometry)))
+    : boundsOfProject();
   if (bounds) flyTo(bounds);
+}
+
+/** Of the slums of the open project; without any, of its kelurahan. */
+function boundsOfProject(): Bounds | null {
+  const { document } = project.getState();
+  const boundsOf = (layers: readonly { readonly geometry: MultiPolygonColumn }[]): Bounds | null =>
+    joined(layers.map(({ geometry }) => columnBounds(geometry)));
+  return document && (boundsOf(document.delineations) ?? boundsOf(document.unitLayers));
 }
 
 function boundsOfUnit({ bounds, balance, units }: Compared, unit: number): Bounds | null {

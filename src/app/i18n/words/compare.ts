@@ -8,6 +8,10 @@ export const compareWords = {
     id: 'Pilih keadaan sebelum dan sesudah di atas.',
     en: 'Choose the states before and after above.',
   },
+  'compare.oneState': {
+    id: 'Baru ada satu keadaan di proyek ini. Muat deliniasi SK kedua di layar Data untuk membandingkannya.',
+    en: 'There is only one state in this project. Load the delineation of a second decree on the Data screen to compare.',
+  },
   'compare.chooseState': { id: 'Pilih…', en: 'Choose…' },
   'compare.failed': { id: 'Perbandingan gagal.', en: 'The comparison failed.' },
   'compare.cancelled': {

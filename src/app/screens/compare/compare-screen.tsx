@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { stateOptions } from '../../../project/states.ts';
 import { Button } from '../../components/button.tsx';
 import { NoteList } from '../../components/note-list.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
@@ -30,7 +31,7 @@ export function CompareScreen() {
     <>
       <ProjectHeader />
       <StatePickers document={document} compared={compared} stale={stale} />
-      <Work hasResult={compared !== null} />
+      <Work hasResult={compared !== null} states={stateOptions(document).length} />
       {compared && (
         <div className={styles.result} data-stale={stale} aria-busy={stale}>
           <Headline totals={compared.balance.totals}>
@@ -45,7 +46,7 @@ export function CompareScreen() {
 }
 
 /** What the computation is doing: drawn apart from the figures, for it changes many times a second. */
-function Work({ hasResult }: { readonly hasResult: boolean }) {
+function Work({ hasResult, states }: { readonly hasResult: boolean; readonly states: number }) {
   const { t } = useTranslation();
   const status = useComparison((state) => state.status);
   const progress = useComparison((state) => state.progress);
@@ -58,7 +59,8 @@ function Work({ hasResult }: { readonly hasResult: boolean }) {
     );
   if (failure) return <Failure message={failure} />;
   if (status === 'cancelled') return <Cancelled />;
-  return hasResult ? null : <p className={styles.wait}>{t('compare.choose')}</p>;
+  if (hasResult) return null;
+  return <p className={styles.wait}>{t(states < 2 ? 'compare.oneState' : 'compare.choose')}</p>;
 }
 
 const ResultTabs = memo(function ResultTabs({ compared }: { readonly compared: Compared }) {
