@@ -1,17 +1,9 @@
 import type { ChangeBalance, Figures, StateSummary } from '../comparison/balance.ts';
+import { formatHectares, formatTwoDecimals } from '../domain/format.ts';
 import type { Language } from '../domain/text.ts';
 import type { ReportHeading } from './heading.ts';
 import { methodLine } from './heading.ts';
 import { outsideWord, WORDS } from './words.ts';
-
-/** Rounding noise of a difference must not show as "-0,00". */
-const twoDecimals = new Intl.NumberFormat('id-ID', {
-  minimumFractionDigits: 2,
-  maximumFractionDigits: 2,
-  signDisplay: 'negative',
-});
-
-const inHectares = (value: number): string => `${twoDecimals.format(value)} ha`;
 
 const FIGURES = [
   [WORDS.before, 'beforeHa'],
@@ -50,8 +42,8 @@ function headingLines(balance: ChangeBalance, heading: ReportHeading, language: 
   const { totals, method } = balance;
   const tolerance = `${method.toleranceMetres.toLocaleString('id-ID')} m`;
   const uncertain = [
-    `${WORDS.uncertainReduced[language]} ${inHectares(totals.uncertainReducedHa)}`,
-    `${WORDS.uncertainAdded[language].toLowerCase()} ${inHectares(totals.uncertainAddedHa)}`,
+    `${WORDS.uncertainReduced[language]} ${formatHectares(totals.uncertainReducedHa)}`,
+    `${WORDS.uncertainAdded[language].toLowerCase()} ${formatHectares(totals.uncertainAddedHa)}`,
   ];
   return [
     `${WORDS.title[language]}: ${plain(heading.title)} (ha), ${heading.date}`,
@@ -66,17 +58,16 @@ function headingLines(balance: ChangeBalance, heading: ReportHeading, language: 
 function summaryLine(name: string, summary: StateSummary, language: Language): string {
   const parts = [
     `${summary.features} ${WORDS.polygons[language]}`,
-    `${inHectares(summary.drawnHa)} ${WORDS.drawn[language]}`,
-    `${inHectares(summary.overlapHa)} ${WORDS.drawnTwice[language]}`,
-    ...(summary.statedHa === null ? [] : [`${inHectares(summary.statedHa)} ${WORDS.stated[language]}`]),
+    `${formatHectares(summary.drawnHa)} ${WORDS.drawn[language]}`,
+    `${formatHectares(summary.overlapHa)} ${WORDS.drawnTwice[language]}`,
+    ...(summary.statedHa === null ? [] : [`${formatHectares(summary.statedHa)} ${WORDS.stated[language]}`]),
   ];
   return `${plain(name)} (${parts.join('; ')})`;
 }
 
 const hasGround = ({ beforeHa, afterHa }: Figures): boolean => beforeHa !== 0 || afterHa !== 0;
 
-const figureCells = (figures: Figures): string[] =>
-  FIGURES.map(([, key]) => twoDecimals.format(figures[key]));
+const figureCells = (figures: Figures): string[] => FIGURES.map(([, key]) => formatTwoDecimals(figures[key]));
 
 /** Names come from files: a control character in one could drive the terminal. */
 const plain = (text: string): string => text.replace(/\p{C}/gu, ' ');

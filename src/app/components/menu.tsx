@@ -22,16 +22,23 @@ export function Menu({ label, icon, items, disabled = false }: MenuProps) {
   const [open, setOpen] = useState(false);
   const holder = useRef<HTMLDivElement>(null);
   const id = useId();
-  const close = (returnFocus: boolean) => {
+  const close = () => {
     setOpen(false);
-    if (returnFocus) holder.current?.querySelector('button')?.focus();
+    holder.current?.querySelector('button')?.focus();
   };
   useEffect(() => {
-    if (open) holder.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+    const element = holder.current;
+    if (!open || !element) return;
+    element.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+    const closeWhenLeft = ({ relatedTarget }: FocusEvent) => {
+      if (!(relatedTarget instanceof Node && element.contains(relatedTarget))) setOpen(false);
+    };
+    element.addEventListener('focusout', closeWhenLeft);
+    return () => element.removeEventListener('focusout', closeWhenLeft);
   }, [open]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!open) return;
-    if (event.key === 'Escape') close(true);
+    if (event.key === 'Escape') close();
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp')
       moveFocus(holder.current, event.key === 'ArrowDown' ? 1 : -1);
     else return;
@@ -39,13 +46,7 @@ export function Menu({ label, icon, items, disabled = false }: MenuProps) {
     event.stopPropagation();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble here from the button and the items
-    <div
-      ref={holder}
-      className={styles.holder}
-      onKeyDown={onKeyDown}
-      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && close(false)}
-    >
+    <div ref={holder} className={styles.holder}>
       <Button
         icon={icon}
         disabled={disabled}
@@ -53,6 +54,7 @@ export function Menu({ label, icon, items, disabled = false }: MenuProps) {
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
+        onKeyDown={onKeyDown}
       >
         {label}
       </Button>
@@ -65,8 +67,9 @@ export function Menu({ label, icon, items, disabled = false }: MenuProps) {
               role="menuitem"
               tabIndex={-1}
               className={styles.item}
+              onKeyDown={onKeyDown}
               onClick={() => {
-                close(true);
+                close();
                 item.onChoose();
               }}
             >

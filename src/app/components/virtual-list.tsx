@@ -8,8 +8,8 @@ interface VirtualListProps<Item> {
   readonly keyOf: (item: Item) => string | number;
   readonly rowHeight: number;
   readonly render: (item: Item) => ReactNode;
-  /** Place of the item to keep in sight; −1: none. */
-  readonly inSight: number;
+  /** Key of the item to keep in sight; null: none. */
+  readonly chosen: string | number | null;
 }
 
 /** A list that draws only what is in sight; rows may grow to fit their words. */
@@ -19,7 +19,7 @@ export function VirtualList<Item>({
   keyOf,
   rowHeight,
   render,
-  inSight,
+  chosen,
 }: VirtualListProps<Item>) {
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
@@ -30,6 +30,7 @@ export function VirtualList<Item>({
     overscan: 8,
   });
   const { scrollToIndex } = virtual;
+  const inSight = chosen === null ? -1 : items.findIndex((item) => keyOf(item) === chosen);
   useEffect(() => {
     if (inSight >= 0) scrollToIndex(inSight, { align: 'auto' });
   }, [inSight, scrollToIndex]);

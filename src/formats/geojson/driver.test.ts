@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Note } from '../../domain/note.ts';
+import { codes, onlyLayer, utf8 } from '../../../tests/support/reading.ts';
 import { featureCount, featureRings } from '../../geo/column.ts';
-import type { ReadResult, SourceLayer } from '../driver.ts';
+import type { ReadResult } from '../driver.ts';
 import { geojsonDriver } from './driver.ts';
 
 const signal = new AbortController().signal;
-const utf8 = (text: string) => new TextEncoder().encode(text);
 const read = (content: string | Uint8Array, name = 'kumuh.geojson'): Promise<ReadResult> =>
   geojsonDriver.read([{ name, bytes: typeof content === 'string' ? utf8(content) : content }], signal);
 const readValue = (value: unknown) => read(JSON.stringify(value));
-
-async function onlyLayer(
-  result: Promise<ReadResult>,
-): Promise<{ layer: SourceLayer; notes: readonly Note[] }> {
-  const { layers, notes } = await result;
-  expect(layers).toHaveLength(1);
-  return { layer: layers[0], notes };
-}
-
-const codes = (notes: readonly Note[]) => notes.map((note) => note.code);
 
 const SQUARE = [
   [

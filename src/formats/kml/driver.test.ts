@@ -1,25 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Note } from '../../domain/note.ts';
+import { codes, onlyLayer, utf8 } from '../../../tests/support/reading.ts';
 import { featureCount, featureRings } from '../../geo/column.ts';
-import type { ReadResult, SourceLayer } from '../driver.ts';
+import type { ReadResult } from '../driver.ts';
 import { kmlDriver } from './driver.ts';
 
 const signal = new AbortController().signal;
-const utf8 = (text: string) => new TextEncoder().encode(text);
 const readText = (text: string): Promise<ReadResult> =>
   kmlDriver.read([{ name: 'kumuh.kml', bytes: utf8(text) }], signal);
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2">';
 const read = (body: string) => readText(`${HEAD}${body}</kml>`);
-
-async function onlyLayer(
-  result: Promise<ReadResult>,
-): Promise<{ layer: SourceLayer; notes: readonly Note[] }> {
-  const { layers, notes } = await result;
-  expect(layers).toHaveLength(1);
-  return { layer: layers[0], notes };
-}
-
-const codes = (notes: readonly Note[]) => notes.map((note) => note.code);
 
 const CORNERS = '109,0,0 109.1,0,0 109.1,0.1,0 109,0.1,0 109,0,0';
 const RING = [

@@ -66,7 +66,7 @@ export function AreaList({ balance, names }: AreaListProps) {
         items={items}
         keyOf={(item) => item.index}
         rowHeight={ROW_HEIGHT}
-        inSight={chosen === null ? -1 : items.findIndex(({ index }) => index === chosen)}
+        chosen={chosen}
         render={(item) => (
           <AreaRow
             item={item}

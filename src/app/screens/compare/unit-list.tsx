@@ -40,7 +40,7 @@ export function UnitList({ balance }: { readonly balance: ChangeBalance }) {
         items={items}
         keyOf={(item) => item.index}
         rowHeight={ROW_HEIGHT}
-        inSight={chosen === null ? -1 : items.findIndex(({ index }) => index === chosen)}
+        chosen={chosen}
         render={(item) => (
           <UnitRow
             item={item}

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { ellipsoidMeasure, featureAreas } from '../../../geo/area/measure.ts';
 import { featureCount, type MultiPolygonColumn } from '../../../geo/column.ts';
+import { squareMetres, toHectares } from '../../../geo/units.ts';
+import { nextTask } from '../../state/next-task.ts';
 
 const CHUNK = 100;
 const known = new WeakMap<MultiPolygonColumn, number>();
@@ -21,13 +23,14 @@ export function useDrawnHectares(column: MultiPolygonColumn): number | null {
 async function drawnHectares(column: MultiPolygonColumn, stopped: () => boolean): Promise<number> {
   const before = known.get(column);
   if (before !== undefined) return before;
-  let squareMetres = 0;
+  let drawn = 0;
   for (let from = 0; from < featureCount(column); from += CHUNK) {
     const part = { ...column, featureStarts: column.featureStarts.subarray(from, from + CHUNK + 1) };
-    for (const area of featureAreas(part, ellipsoidMeasure)) squareMetres += area;
-    await new Promise((resolve) => setTimeout(resolve));
+    for (const area of featureAreas(part, ellipsoidMeasure)) drawn += area;
+    await nextTask();
     if (stopped()) return Number.NaN;
   }
-  known.set(column, squareMetres / 10_000);
-  return squareMetres / 10_000;
+  const hectares = toHectares(squareMetres(drawn));
+  known.set(column, hectares);
+  return hectares;
 }
