@@ -26,7 +26,7 @@ import { breathFor, type Watch } from './progress.ts';
 const NO_UNITS: Units = { geometry: emptyColumn(), codes: [], names: [], kecamatan: [] };
 
 /**
- * The change balance of two states (docs/architecture.md, "What the numbers mean"): per unit what
+ * The change balance of two states (docs/panduan/4-arti-angka.md): per unit what
  * went, what stayed and what came, the lineage of each area, and the ground of every figure.
  *
  * Geometry must be WGS84 and valid (the intake sees to both); areas may overlap each other, units may overlap
