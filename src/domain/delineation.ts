@@ -79,6 +79,9 @@ export interface ReductionMinute {
   readonly delineation: DelineationId;
   /** "BA 2018". */
   readonly name: string;
+  /** Number of the minute, where it is known. */
+  readonly number: string | null;
+  readonly note: string | null;
   /** ISO date or year ("2018", "2018-12-20"): minutes apply in this order. */
   readonly date: string;
   readonly clearedAreas: readonly AreaId[];

@@ -30,7 +30,7 @@ export function buildMinutes(
     const name = nameOf(by, date);
     const id = minuteId(`${delineation}/${slug(name)}-${date}`);
     const cleared = [...(minutes.get(id)?.clearedAreas ?? []), area.id];
-    minutes.set(id, { id, delineation, name, date, clearedAreas: cleared });
+    minutes.set(id, { id, delineation, name, number: null, note: null, date, clearedAreas: cleared });
   });
   return [...minutes.values()].sort((a, b) => a.date.localeCompare(b.date));
 }

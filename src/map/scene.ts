@@ -1,4 +1,5 @@
 import type { Bounds, Position } from '../geo/column.ts';
+import type { Sketch, SketchListener } from './sketch/sketch.ts';
 
 /** Swipe between before and after, both beside each other, or one map of remaining / reduced / added. */
 export type MapMode = 'swipe' | 'side' | 'overlay';
@@ -26,7 +27,7 @@ interface Highlight {
  *
  * Properties of the features:
  * - units: `unit` (index), `name`, `label` ([lon, lat] is given in `unitLabels` instead)
- * - before, after: `id` (area id), `label`, `unit` (index), `slumClass`
+ * - before, after, edited: `id` (area id), `label`, `unit` (index), `slumClass`, and `cleared` (true) where a BA has cleared it
  * - change: `kind` ('remaining' | 'reduced' | 'added' | 'uncertain'), `unit` (index)
  */
 export interface MapScene {
@@ -41,6 +42,43 @@ export interface MapScene {
   readonly mode: MapMode;
   readonly dark: boolean;
   readonly highlight: Highlight;
+  /** Absent: a comparison is shown. */
+  readonly drawing?: DrawingScene;
+  /** Bottom first. */
+  readonly backdrops?: readonly BackdropScene[];
+}
+
+/** What the Draw screen shows: the SK being drawn is `after`, what it is compared with is `before`, as an outline. */
+export interface DrawingScene {
+  /** Areas that changed since `after` was made, and stand in for those of the same ids. */
+  readonly edited: MapData | null;
+  /** Ids in `after` and `edited` that are not shown: the sketch shows them, or they are gone. */
+  readonly hiddenAreas: readonly string[];
+  /** Pointed out. */
+  readonly chosenAreas: readonly string[];
+}
+
+/** A picture under everything. */
+export interface BackdropScene {
+  readonly id: string;
+  /** 0..1; 0 when it is not shown. */
+  readonly opacity: number;
+  readonly source:
+    | {
+        readonly kind: 'tiles';
+        readonly url: string;
+        readonly attribution: string;
+        readonly minZoom: number;
+        readonly maxZoom: number;
+      }
+    | { readonly kind: 'pmtiles'; readonly key: string; readonly file: Blob }
+    /** Corners from the top left, clockwise. */
+    | {
+        readonly kind: 'image';
+        readonly key: string;
+        readonly file: Blob;
+        readonly corners: readonly [Position, Position, Position, Position];
+      };
 }
 
 export interface Camera {
@@ -68,5 +106,9 @@ export interface MapStage {
   camera(): Camera;
   /** Metres on the ground of one CSS pixel at the centre (for the scale). */
   metresPerPixel(): number;
+  /** What hands are working on (see sketch/sketch.ts); cheap enough for every frame. */
+  sketch(sketch: Sketch): void;
+  /** Who is told what hands do; null: nobody, and the map is for looking only. */
+  listen(listener: SketchListener | null): void;
   destroy(): void;
 }

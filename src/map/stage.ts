@@ -10,6 +10,7 @@ import { MapPane } from './map-pane.ts';
 import workerUrl from './map-worker.ts?worker&url';
 import { metresPerPixel } from './scale-bar.ts';
 import type { Camera, MapEvents, MapScene, MapStage } from './scene.ts';
+import type { Sketch, SketchListener } from './sketch/sketch.ts';
 import type { PaneRole } from './sources.ts';
 import { MAP_FAILURES, type MapFailure, type MapTexts } from './texts.ts';
 
@@ -116,6 +117,10 @@ class Stage implements WordedMapStage {
     const { center, zoom } = this.camera();
     return metresPerPixel(center[1], zoom);
   }
+
+  sketch(_sketch: Sketch): void {}
+
+  listen(_listener: SketchListener | null): void {}
 
   setTexts(texts: MapTexts): void {
     this.texts = texts;

@@ -7,6 +7,8 @@ import type {
   UnitLayer,
   UnitLayerId,
 } from '../domain/delineation.ts';
+import type { Backdrop } from './backdrop.ts';
+import type { CheckSettings } from './checks/settings.ts';
 
 /** An SK at a date: with `minute`, less what its BA minutes cleared up to and including that one. */
 export interface StateRef {
@@ -31,4 +33,7 @@ export interface ProjectDocument {
   readonly minutes: readonly ReductionMinute[];
   readonly unitLayers: readonly UnitLayer[];
   readonly comparison: ComparisonSettings;
+  /** Bottom first. */
+  readonly backdrops: readonly Backdrop[];
+  readonly checks: CheckSettings;
 }

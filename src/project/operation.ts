@@ -1,11 +1,13 @@
 import type { Note, Problem } from '../domain/note.ts';
 import type { Result } from '../domain/result.ts';
 import type { Text } from '../domain/text.ts';
+import type { DelineationEdit } from './area-edit.ts';
 import type { ProjectDocument } from './document.ts';
+import type { Selection } from './selection.ts';
 
 /**
- * What an operation did. Documents are immutable and share what did not change, so the inverse of a change
- * is the document before it.
+ * What an operation did. Documents are immutable and share what did not change, so the inverse of a change is the document
+ * before it; only the geometry of an edited SK is not shared, and so its edits are told one by one.
  */
 export interface Change {
   /** Name of the undo step, as a person would say it: "Hapus SK 2016". */
@@ -14,6 +16,8 @@ export interface Change {
   readonly document: ProjectDocument;
   /** What the operation did beyond what was asked, such as giving a free name. */
   readonly notes: readonly Note[];
+  /** Areas that were drawn, reshaped, reworded or removed. Every change of areas of a delineation that stays is told here. */
+  readonly edits: readonly DelineationEdit[];
 }
 
 export type Availability = { readonly ok: true } | { readonly ok: false; readonly reason: Text };
@@ -24,8 +28,11 @@ export interface Operation<Input> {
   /** Shortcut, as `KeyboardEvent.key`. */
   readonly keys?: string;
   label(input: Input): Text;
-  /** Whether it can be done at all now, and if not why, in words for a tooltip. */
-  availability(document: ProjectDocument): Availability;
+  /**
+   * Whether it can be done at all now, and if not why, in words for a tooltip. Acts on areas look at the selection; without one
+   * they are judged by their input, in `apply`.
+   */
+  availability(document: ProjectDocument, selection?: Selection): Availability;
   apply(document: ProjectDocument, input: Input): Result<Change, Problem>;
 }
 
@@ -37,4 +44,5 @@ export const change = (
   label: Text,
   document: ProjectDocument,
   notes: readonly Note[] = [],
-): { readonly ok: true; readonly value: Change } => ({ ok: true, value: { label, document, notes } });
+  edits: readonly DelineationEdit[] = [],
+): { readonly ok: true; readonly value: Change } => ({ ok: true, value: { label, document, notes, edits } });

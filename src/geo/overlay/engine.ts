@@ -169,9 +169,16 @@ function degreesOf(view: Float64Array, cells: number): Float64Array {
 export const isEmpty = (ground: Ground): boolean => ground.paths.size() === 0;
 
 let engine: Promise<OverlayEngine> | undefined;
+let loaded: OverlayEngine | null = null;
 
 /** The engine of this thread; its WebAssembly is fetched at the first call (from disk in Node). */
 export function loadOverlayEngine(): Promise<OverlayEngine> {
-  engine ??= createClipper().then((clipper) => new OverlayEngine(clipper));
+  engine ??= createClipper().then((clipper) => {
+    loaded = new OverlayEngine(clipper);
+    return loaded;
+  });
   return engine;
 }
+
+/** The engine of this thread once `loadOverlayEngine` has brought it; null before. For acts that cannot wait. */
+export const loadedOverlayEngine = (): OverlayEngine | null => loaded;

@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/note.ts';
 import type { Result } from '../../domain/result.ts';
 import { ok } from '../../domain/result.ts';
+import { DEFAULT_CHECKS } from '../checks/settings.ts';
 import { EMPTY_COMPARISON } from '../defaults.ts';
 import type { ProjectDocument } from '../document.ts';
 import { freeName, readName } from '../names.ts';
@@ -26,5 +27,7 @@ export function newProject(
     minutes: [],
     unitLayers: [],
     comparison: EMPTY_COMPARISON,
+    backdrops: [],
+    checks: DEFAULT_CHECKS,
   });
 }

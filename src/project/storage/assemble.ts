@@ -36,8 +36,17 @@ export function assemble(
     if (!isNotes(notes)) return fail(`${stored.name}: notes`);
     unitLayers.push({ ...stored, units, geometry, notes });
   }
-  const { minutes, comparison } = skeleton;
-  return ok({ id: record.id, name: record.name, delineations, minutes, unitLayers, comparison });
+  const { minutes, comparison, backdrops, checks } = skeleton;
+  return ok({
+    id: record.id,
+    name: record.name,
+    delineations,
+    minutes,
+    unitLayers,
+    comparison,
+    backdrops,
+    checks,
+  });
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -3,6 +3,8 @@ import type { AreaMethod } from '../../comparison/balance.ts';
 import type { DelineationId, MinuteId, UnitLayerId } from '../../domain/delineation.ts';
 import { areaId, delineationId, minuteId, unitLayerId } from '../../domain/delineation.ts';
 import { hectares } from '../../geo/units.ts';
+import { DEFAULT_CHECKS } from '../checks/settings.ts';
+import { backdropsSchema } from './backdrop-schema.ts';
 
 /** Raised when the shape of the records changes; older records are then read by a step from that version. */
 export const RECORD_VERSION = 1;
@@ -59,6 +61,9 @@ const skeleton = v.object({
       id: minuteKey,
       delineation: delineationKey,
       name: v.string(),
+      // Absent in what was stored before minutes had them.
+      number: v.optional(nullable(v.string()), null),
+      note: v.optional(nullable(v.string()), null),
       date: v.string(),
       clearedAreas: v.array(v.pipe(v.string(), v.transform(areaId))),
     }),
@@ -81,6 +86,17 @@ const skeleton = v.object({
     method: v.picklist(methods),
     toleranceMetres: v.number(),
   }),
+  // Absent in what was stored before there was drawing.
+  backdrops: v.optional(backdropsSchema, []),
+  checks: v.optional(
+    v.object({
+      thinMetres: v.number(),
+      statedShare: v.number(),
+      gapSquareMetres: v.number(),
+      nearLimitHa: v.number(),
+    }),
+    DEFAULT_CHECKS,
+  ),
 });
 
 /** What the list of projects needs; the same in every version. */

@@ -60,6 +60,8 @@ export const minute = (
   id: minuteId(`${of.id}-${name}`),
   delineation: of.id,
   name,
+  number: null,
+  note: null,
   date,
   clearedAreas: cleared.map(areaId),
 });

@@ -1,0 +1,76 @@
+import type { MultiPolygonRings, Position } from '../../geo/column.ts';
+import type { VertexPath } from '../../geo/edit/vertex-path.ts';
+
+/**
+ * What hands are working on, drawn over the map and not in it: the map itself stays still while a vertex moves. A projection
+ * like the scene: one value, and the overlay owns nothing.
+ */
+export interface Sketch {
+  /** The shapes in the hand, or the chosen areas; drawn on top of everything, dashed while `isDraft`. */
+  readonly shapes: readonly SketchShape[];
+  /** The line being drawn (a polygon's open ring, a cut, a new stretch). */
+  readonly line: readonly Position[];
+  /** From the last point of `line` (or the first, when it will close) to the pointer. */
+  readonly rubber: readonly Position[];
+  /** Handles that can be taken. */
+  readonly handles: readonly SketchHandle[];
+  /** What the pointer will snap to. */
+  readonly snap: { readonly at: Position; readonly kind: SnapKind; readonly label: string } | null;
+  /** Words beside the pointer: "0,42 ha · 12,3 m". */
+  readonly readout: { readonly at: Position; readonly text: string } | null;
+  /** Circle of a GPS fix. */
+  readonly accuracy: { readonly at: Position; readonly metres: number } | null;
+  /** Pointer of the keyboard, where the keyboard draws; null: hidden. */
+  readonly cursor: Position | null;
+}
+
+export type SnapKind = 'vertex' | 'edge' | 'trace';
+
+export interface SketchShape {
+  readonly id: string;
+  readonly shape: MultiPolygonRings;
+  readonly look: 'chosen' | 'draft' | 'refused' | 'neighbour' | 'cut';
+}
+
+export interface SketchHandle {
+  readonly kind: 'vertex' | 'midpoint';
+  readonly area: string;
+  /** For a midpoint: the vertex before it. */
+  readonly path: VertexPath;
+  readonly at: Position;
+  readonly isChosen: boolean;
+  /** Other areas have this vertex too. */
+  readonly isShared: boolean;
+}
+
+export const EMPTY_SKETCH: Sketch = {
+  shapes: [],
+  line: [],
+  rubber: [],
+  handles: [],
+  snap: null,
+  readout: null,
+  accuracy: null,
+  cursor: null,
+};
+
+/** One thing a hand, a pen or the keyboard did on the map; the keyboard's pointer makes the same events. */
+export interface SketchEvent {
+  readonly type: 'move' | 'press' | 'drag' | 'release' | 'click' | 'double' | 'menu' | 'cancel';
+  readonly at: Position;
+  /** Page position in CSS pixels, for menus. */
+  readonly client: { readonly x: number; readonly y: number };
+  /** The handle under it, within reach of a finger or of a mouse. */
+  readonly handle: SketchHandle | null;
+  readonly metresPerPixel: number;
+  readonly pointer: 'mouse' | 'touch' | 'pen' | 'keyboard';
+  readonly shift: boolean;
+  readonly alt: boolean;
+  readonly control: boolean;
+}
+
+/** What the overlay asks of whoever is drawing. */
+export interface SketchListener {
+  /** True: the event is used, and the map must not pan or zoom by it. */
+  onSketch(event: SketchEvent): boolean;
+}
