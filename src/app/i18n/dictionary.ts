@@ -2,6 +2,7 @@ import type { Text } from '../../domain/text.ts';
 import { compareWords } from './words/compare.ts';
 import { dataWords } from './words/data.ts';
 import { detailWords } from './words/detail.ts';
+import { formWords } from './words/forms.ts';
 import { intakeWords } from './words/intake.ts';
 import { mapWords } from './words/map.ts';
 import { shellWords } from './words/shell.ts';
@@ -16,6 +17,7 @@ export const dictionary = {
   ...compareWords,
   ...detailWords,
   ...mapWords,
+  ...formWords,
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type DictionaryKey = keyof typeof dictionary;

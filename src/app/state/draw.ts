@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { AreaId } from '../../domain/delineation.ts';
+import type { MultiPolygonRings } from '../../geo/column.ts';
 import type { VertexPath } from '../../geo/edit/vertex-path.ts';
 import type { Finding } from '../../project/finding.ts';
 import type { LiveNumbers } from '../../workers/draw-api.ts';
@@ -31,6 +32,11 @@ export interface DrawOptions {
   readonly noOverlap: boolean;
 }
 
+/** What a BA is asked to clear: whole areas (none: only its list is shown), or a part cut from one. */
+export type ClearRequest =
+  | { readonly areas: readonly AreaId[] }
+  | { readonly area: AreaId; readonly shape: MultiPolygonRings };
+
 /** What is being drawn and chosen; nothing here is part of the project. */
 export interface DrawSession {
   readonly tool: ToolId;
@@ -40,6 +46,8 @@ export interface DrawSession {
   readonly tab: DrawTab;
   /** The table of all areas is open. */
   readonly tableOpen: boolean;
+  /** The dialog of BAs is open for this. */
+  readonly clearRequest: ClearRequest | null;
   /** Of the chosen areas or of the draft; the last that were made. */
   readonly live: LiveNumbers | null;
   /** Null until the first check has ended. */
@@ -55,6 +63,7 @@ export const useDraw = create<DrawSession>()(() => ({
   options: { snap: true, snapRadius: 12, trace: false, sharedBorders: true, noOverlap: true },
   tab: 'areas',
   tableOpen: false,
+  clearRequest: null,
   live: null,
   findings: null,
   ready: false,
@@ -67,5 +76,6 @@ export const chooseAreas = (areas: readonly AreaId[], vertex: VertexPath | null 
   set({ areas, vertex });
 export const setDrawTab = (tab: DrawTab): void => set({ tab });
 export const setTableOpen = (tableOpen: boolean): void => set({ tableOpen });
+export const askToClear = (clearRequest: ClearRequest | null): void => set({ clearRequest });
 export const setDrawOptions = (options: Partial<DrawOptions>): void =>
   set((state) => ({ options: { ...state.options, ...options } }));

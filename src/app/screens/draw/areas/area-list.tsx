@@ -1,0 +1,3 @@
+export function AreaList() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function AttributeForm() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function AttributeTable() {
+  return null;
+}

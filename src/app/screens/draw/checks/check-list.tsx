@@ -1,0 +1,3 @@
+export function CheckList() {
+  return null;
+}

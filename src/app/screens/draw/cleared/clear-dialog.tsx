@@ -1,0 +1,3 @@
+export function ClearDialog() {
+  return null;
+}
