@@ -93,7 +93,7 @@ export function editDelineation(
   return {
     document: {
       ...document,
-      delineations: document.delineations.map((each) => (each === delineation ? edited : each)),
+      delineations: document.delineations.map((each) => (each.id === delineation.id ? edited : each)),
     },
     edit: { delineation: delineation.id, forth, back: inverseEdit(delineation, forth) },
   };
