@@ -7,6 +7,7 @@ import { intakeWords } from './words/intake.ts';
 import { mapWords } from './words/map.ts';
 import { shellWords } from './words/shell.ts';
 import { termWords } from './words/terms.ts';
+import { toolWords } from './words/tools.ts';
 
 /** Every word of the screens, in both languages. `{name}` and `{count|one|many}` are filled by `fill`. */
 export const dictionary = {
@@ -18,6 +19,7 @@ export const dictionary = {
   ...detailWords,
   ...mapWords,
   ...formWords,
+  ...toolWords,
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type DictionaryKey = keyof typeof dictionary;

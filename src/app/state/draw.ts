@@ -46,6 +46,8 @@ export interface DrawSession {
   readonly tab: DrawTab;
   /** The table of all areas is open. */
   readonly tableOpen: boolean;
+  /** Points can be typed (precision/coordinate-bar.tsx). */
+  readonly coordinateBarOpen: boolean;
   /** The dialog of BAs is open for this. */
   readonly clearRequest: ClearRequest | null;
   /** Of the chosen areas or of the draft; the last that were made. */
@@ -63,6 +65,7 @@ export const useDraw = create<DrawSession>()(() => ({
   options: { snap: true, snapRadius: 12, trace: false, sharedBorders: true, noOverlap: true },
   tab: 'areas',
   tableOpen: false,
+  coordinateBarOpen: false,
   clearRequest: null,
   live: null,
   findings: null,
@@ -76,6 +79,7 @@ export const chooseAreas = (areas: readonly AreaId[], vertex: VertexPath | null 
   set({ areas, vertex });
 export const setDrawTab = (tab: DrawTab): void => set({ tab });
 export const setTableOpen = (tableOpen: boolean): void => set({ tableOpen });
+export const setCoordinateBarOpen = (coordinateBarOpen: boolean): void => set({ coordinateBarOpen });
 export const askToClear = (clearRequest: ClearRequest | null): void => set({ clearRequest });
 export const setDrawOptions = (options: Partial<DrawOptions>): void =>
   set((state) => ({ options: { ...state.options, ...options } }));
