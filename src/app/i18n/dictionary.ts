@@ -6,6 +6,7 @@ import { formWords } from './words/forms.ts';
 import { intakeWords } from './words/intake.ts';
 import { mapWords } from './words/map.ts';
 import { shellWords } from './words/shell.ts';
+import { shellDrawWords } from './words/shell-draw.ts';
 import { termWords } from './words/terms.ts';
 import { toolWords } from './words/tools.ts';
 
@@ -18,6 +19,7 @@ export const dictionary = {
   ...compareWords,
   ...detailWords,
   ...mapWords,
+  ...shellDrawWords,
   ...formWords,
   ...toolWords,
 } as const satisfies Readonly<Record<string, Text>>;
