@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.ts';
 import type { Bounds, Position } from '../geo/column.ts';
 import type { Sketch, SketchListener } from './sketch/sketch.ts';
 
@@ -95,6 +96,10 @@ export interface MapEvents {
   readonly onCamera: (camera: Camera) => void;
   /** The map cannot be drawn (no WebGL, say). */
   readonly onFailure: (reason: string) => void;
+  /** A backdrop cannot be shown, or not as it is; told once for each backdrop and cause. The rest of the map goes on. */
+  readonly onBackdropProblem?: (id: string, reason: Text) => void;
+  /** Whom the backdrops in sight are owed to, as plain text, bottom first; none: an empty list. */
+  readonly onAttributions?: (texts: readonly string[]) => void;
 }
 
 /** What the screens may ask of the map. */

@@ -10,7 +10,15 @@ export interface MapTexts extends Partial<Readonly<Record<MapFailure, string>>> 
   readonly after: string;
   /** What the handle between before and after is for. */
   readonly divider: string;
+  /** How keys draw; left out, it is told in Indonesian. */
+  readonly sketchHelp?: string;
 }
+
+/** Read out with the name of the map while a tool is in use. */
+export const SKETCH_HELP: Text = {
+  id: 'Panah memindahkan bidikan (Shift: halus, Ctrl: jauh). Enter: klik. Spasi: pegang titik di bawah bidikan, panah menggesernya, spasi lagi melepas. Escape: batal. Shift+F10: menu. Plus dan minus: perbesar dan perkecil.',
+  en: 'Arrows move the aim (Shift: fine, Ctrl: far). Enter: click. Space: hold the vertex under the aim, arrows drag it, space again lets go. Escape: cancel. Shift+F10: menu. Plus and minus: zoom.',
+};
 
 /** Why there is no map, and what to do. */
 export const MAP_FAILURES: Readonly<Record<MapFailure, Text>> = {

@@ -20,8 +20,13 @@ export interface Sketch {
   readonly readout: { readonly at: Position; readonly text: string } | null;
   /** Circle of a GPS fix. */
   readonly accuracy: { readonly at: Position; readonly metres: number } | null;
-  /** Pointer of the keyboard, where the keyboard draws; null: hidden. */
+  /**
+   * A cross that stands somewhere by order of the tool. The keyboard's own cross is shown without it: null is right for a
+   * tool that has nothing to say.
+   */
   readonly cursor: Position | null;
+  /** The mouse aims at ground: a cross in place of the arrow. */
+  readonly aim?: boolean;
 }
 
 export type SnapKind = 'vertex' | 'edge' | 'trace';
@@ -54,7 +59,18 @@ export const EMPTY_SKETCH: Sketch = {
   cursor: null,
 };
 
-/** One thing a hand, a pen or the keyboard did on the map; the keyboard's pointer makes the same events. */
+/**
+ * One thing a hand, a pen or the keyboard did on the map; the keyboard's pointer makes the same events.
+ *
+ * - `move`: the pointer came over ground with nothing held; once a frame at most.
+ * - `press`: held down. Used (the listener says true): the map stays, and `drag`s follow once the pointer has left the place
+ *   (3 px; a finger 8), each from a frame of its own, and one `release`. Not used: the map pans, and nothing follows but a click.
+ * - `click`: held and let go in one place; after the `release` of a used press.
+ * - `double`: the second click in one place within 400 ms; it comes in the place of that `click`. Not used: the map zooms in.
+ * - `menu`: right click, 500 ms in one place, or the menu key; a press in use is cancelled first.
+ * - `cancel`: a used press ends without a release (a second finger, a lost pointer or window, Escape); Escape gives it also
+ *   when nothing is held, and goes on to the page when it is not used.
+ */
 export interface SketchEvent {
   readonly type: 'move' | 'press' | 'drag' | 'release' | 'click' | 'double' | 'menu' | 'cancel';
   readonly at: Position;
