@@ -1,4 +1,5 @@
 import type { Text } from '../../domain/text.ts';
+import { backdropWords } from './words/backdrop.ts';
 import { compareWords } from './words/compare.ts';
 import { dataWords } from './words/data.ts';
 import { detailWords } from './words/detail.ts';
@@ -19,6 +20,7 @@ export const dictionary = {
   ...compareWords,
   ...detailWords,
   ...mapWords,
+  ...backdropWords,
   ...shellDrawWords,
   ...formWords,
   ...toolWords,

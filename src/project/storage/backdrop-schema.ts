@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 const common = { id: v.string(), name: v.string(), opacity: v.number(), isShown: v.boolean() };
 const position = v.tuple([v.number(), v.number()]);
+const bounds = v.tuple([v.number(), v.number(), v.number(), v.number()]);
 
 /** Backdrops as they are stored with a project (see ../backdrop.ts). */
 export const backdropsSchema = v.array(
@@ -13,8 +14,16 @@ export const backdropsSchema = v.array(
       attribution: v.string(),
       minZoom: v.number(),
       maxZoom: v.number(),
+      bounds: v.nullable(bounds),
     }),
-    v.object({ ...common, kind: v.literal('pmtiles'), file: v.string(), fileName: v.string() }),
+    v.object({
+      ...common,
+      kind: v.literal('pmtiles'),
+      file: v.string(),
+      fileName: v.string(),
+      attribution: v.string(),
+      bounds,
+    }),
     v.object({
       ...common,
       kind: v.literal('scan'),
@@ -24,6 +33,7 @@ export const backdropsSchema = v.array(
       width: v.number(),
       height: v.number(),
       controlPoints: v.array(v.object({ pixel: position, ground: position })),
+      fit: v.picklist(['affine', 'similarity']),
     }),
   ]),
 );

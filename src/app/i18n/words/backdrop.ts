@@ -1,0 +1,3 @@
+export const backdropWords = {
+  'backdrop.title': { id: 'Peta latar', en: 'Backdrops' },
+} as const;
