@@ -1,0 +1,137 @@
+import { codeKey, isKemendagriCode } from '../../domain/names.ts';
+import { type DecimalMark, parseNumber } from '../../domain/numbers.ts';
+import { parseRtRw } from '../../domain/rt-rw.ts';
+import { parseSlumClass } from '../../domain/slum-class.ts';
+import type { Text } from '../../domain/text.ts';
+import { className } from './class-names.ts';
+import type { FieldId, FieldValue } from './fields.ts';
+
+/** What a typed or pasted text means in a field; a remark does not keep it from being written. */
+export type FieldReading =
+  | { readonly ok: true; readonly value: FieldValue; readonly remark: Text | null }
+  | { readonly ok: false; readonly reason: Text };
+
+const LONGEST = 200;
+/** The highest score of any ruleset (2/PRT/M/2016); that of 14/PRT/M/2018 is 80 (docs/domain.md §4). */
+const HIGHEST_SCORE = 95;
+const HIGHEST_SCORE_2018 = 80;
+/** No slum area of a city is as large; m² or a misplaced comma are likelier. */
+const SUSPECT_HECTARES = 500;
+/** More than any city: not hectares at all. */
+const HIGHEST_HECTARES = 1_000_000;
+
+/** Reads a text for a field. Numbers that could be read both ways ("1.234") are read by `mark`. */
+export function readField(field: FieldId, text: string, mark: DecimalMark = 'comma'): FieldReading {
+  const trimmed = text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+  switch (field) {
+    case 'statedHa':
+      return readHectares(trimmed, mark);
+    case 'score':
+      return readScore(trimmed, mark);
+    case 'slumClass':
+      return readClass(trimmed);
+    default:
+      return readText(field, trimmed);
+  }
+}
+
+/** The text that reads as the value: full precision, decimal comma, the class as a word. */
+export function fieldText(value: FieldValue): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value).replace('.', ',');
+  return className(value)?.id ?? value;
+}
+
+function readText(field: FieldId, text: string): FieldReading {
+  if (text.length > LONGEST)
+    return refused(
+      `Terlalu panjang: ${text.length} huruf, paling banyak ${LONGEST}.`,
+      `Too long: ${text.length} letters, at most ${LONGEST}.`,
+    );
+  if (text !== '') return read(text, remarkOn(field, text));
+  return field === 'label'
+    ? refused(
+        'Nama area tidak boleh kosong: peta dan tabel menyebut area dengan nama ini.',
+        'The name may not be empty: maps and tables call the area by it.',
+      )
+    : read(null);
+}
+
+function remarkOn(field: FieldId, text: string): Text | null {
+  if (field === 'rtRw' && !parseRtRw(text))
+    return {
+      id: 'Nomor RT atau RW tidak terbaca. Tulis seperti "RT 004 RW 001".',
+      en: 'No RT or RW number can be read. Write it as "RT 004 RW 001".',
+    };
+  if (field === 'kelurahanCode' && codeKey(text) === null)
+    return {
+      id: 'Kode seharusnya angka, misalnya 61.72.02.1001.',
+      en: 'A code is digits, as 61.72.02.1001.',
+    };
+  if (field === 'kelurahanCode' && !isKemendagriCode(text))
+    return {
+      id: 'Bukan kode Kemendagri (PP.KK.CC.KKKK); kelurahan dicari menurut nama.',
+      en: 'Not a Kemendagri code (PP.KK.CC.KKKK); the kelurahan is looked up by name.',
+    };
+  return null;
+}
+
+function readHectares(text: string, mark: DecimalMark): FieldReading {
+  const parsed = parseNumber(text, mark);
+  if (parsed.fault === 'empty') return read(null);
+  if (parsed.value === null) return notANumber(text, '1,25');
+  const hectares = parsed.value / PER_HECTARE[parsed.unit ?? 'ha'];
+  if (hectares < 0) return refused('Luas tidak boleh di bawah nol.', 'Hectares may not be below zero.');
+  if (hectares > HIGHEST_HECTARES)
+    return refused(
+      `${text} ha lebih luas daripada kota mana pun. Bila dalam m², tulis "${text} m2".`,
+      `${text} ha is larger than any city. If these are m², write "${text} m2".`,
+    );
+  if (hectares <= SUSPECT_HECTARES) return read(hectares);
+  return read(hectares, {
+    id: 'Sangat luas untuk satu area. Periksa koma desimal dan satuannya (ha).',
+    en: 'Very large for one area. Check the decimal comma and the unit (ha).',
+  });
+}
+
+const PER_HECTARE = { ha: 1, m2: 10_000, km2: 0.01 } as const;
+
+function readScore(text: string, mark: DecimalMark): FieldReading {
+  const parsed = parseNumber(text, mark);
+  if (parsed.fault === 'empty') return read(null);
+  if (parsed.value === null || parsed.unit !== null) return notANumber(text, '45');
+  if (parsed.value < 0 || parsed.value > HIGHEST_SCORE)
+    return refused(
+      `Skor antara 0 dan ${HIGHEST_SCORE_2018} (Permen 14/2018), atau ${HIGHEST_SCORE} menurut aturan 2016.`,
+      `A score is between 0 and ${HIGHEST_SCORE_2018} (Permen 14/2018), or ${HIGHEST_SCORE} by the rules of 2016.`,
+    );
+  return read(
+    parsed.value,
+    parsed.value > HIGHEST_SCORE_2018
+      ? {
+          id: `Di atas ${HIGHEST_SCORE_2018}: hanya mungkin menurut aturan 2016.`,
+          en: `Above ${HIGHEST_SCORE_2018}: possible by the rules of 2016 only.`,
+        }
+      : null,
+  );
+}
+
+function readClass(text: string): FieldReading {
+  if (text === '' || text === '-') return read(null);
+  const slumClass = parseSlumClass(text);
+  return slumClass
+    ? read(slumClass)
+    : refused(
+        `"${text}" bukan tingkat kekumuhan. Pilih berat, sedang, ringan, atau tidak kumuh.`,
+        `"${text}" is no class. Choose heavy (berat), medium (sedang), light (ringan) or none (tidak kumuh).`,
+      );
+}
+
+const notANumber = (text: string, example: string): FieldReading =>
+  refused(
+    `"${text}" bukan angka. Tulis dengan koma desimal, misalnya ${example}.`,
+    `"${text}" is not a number. Write it with a decimal comma, as ${example}.`,
+  );
+
+const read = (value: FieldValue, remark: Text | null = null): FieldReading => ({ ok: true, value, remark });
+const refused = (id: string, en: string): FieldReading => ({ ok: false, reason: { id, en } });
