@@ -1,67 +1,76 @@
+import type { DelineationId } from '../domain/delineation.ts';
 import type { Text } from '../domain/text.ts';
+import type { AreaEdit } from './area-edit.ts';
 import type { ProjectDocument } from './document.ts';
 import type { Change } from './operation.ts';
+import type { PackedDelineationEdit } from './packed-edit.ts';
+import { packDelineationEdit } from './packed-edit.ts';
+import type { Side } from './step-side.ts';
+import { sidesOf } from './step-side.ts';
+import type { Touch } from './touches.ts';
+import { touchesOf } from './touches.ts';
 
-/** One act that can be undone (or done again): its name, and the document on its other side. */
-interface Step {
+/**
+ * One named act. It holds both of its sides without a snapshot: the areas it edited, forth and back, and what else of the
+ * document it changed.
+ */
+export interface Step {
+  readonly id: string;
+  /** "Potong Kuala 3 menjadi dua". */
   readonly label: Text;
-  readonly document: ProjectDocument;
+  /** When it was done, in milliseconds since 1970. */
+  readonly at: number;
+  /** Who did it, where a name was set. */
+  readonly by: string | null;
+  /** Why, where it was asked. */
+  readonly why: string | null;
+  readonly touches: readonly Touch[];
+  /** In the order in which they were made. */
+  readonly edits: readonly PackedDelineationEdit[];
+  readonly before: Side;
+  readonly after: Side;
 }
 
-/** Undo and redo as two stacks, the nearest step last. Immutable. */
+/** All acts on a project in their order, and how many of them are done: those from `position` on can be done again. Immutable. */
 export interface History {
-  readonly past: readonly Step[];
-  readonly future: readonly Step[];
+  readonly steps: readonly Step[];
+  readonly position: number;
 }
 
-/** What undo or redo leads to. */
-export interface Moved {
-  readonly history: History;
-  readonly document: ProjectDocument;
-  readonly label: Text;
+/** Areas of one SK that became others. */
+export interface MovedAreas {
+  readonly delineation: DelineationId;
+  readonly edit: AreaEdit;
 }
 
-export const EMPTY_HISTORY: History = { past: [], future: [] };
+export const EMPTY_HISTORY: History = { steps: [], position: 0 };
 
-/** Steps share what did not change, but a removed SK stays in memory as long as its step. */
-const LONGEST_HISTORY = 200;
+/** Who does an act, when and why. */
+export type Act = Pick<Step, 'id' | 'at' | 'by' | 'why'>;
 
-/** Remembers a change made to `before`. Redo steps are dropped; a change that changed nothing is no step. */
-export function record(history: History, before: ProjectDocument, change: Change): History {
+/** Remembers a change made to `before`. What could be done again is dropped; a change that changed nothing is no step. */
+export function record(history: History, before: ProjectDocument, change: Change, act: Act): History {
   if (change.document === before) return history;
-  const past = [...history.past, { label: change.label, document: before }];
-  return { past: past.slice(-LONGEST_HISTORY), future: [] };
+  const edited = new Set(change.edits.map(({ delineation }) => delineation));
+  const step: Step = {
+    ...act,
+    label: change.label,
+    touches: touchesOf(before, change),
+    edits: change.edits.map(packDelineationEdit),
+    ...sidesOf(before, change.document, edited),
+  };
+  return { steps: [...history.steps.slice(0, history.position), step], position: history.position + 1 };
 }
 
-/** One step back from `current`; null when there is none. */
-export function undo(history: History, current: ProjectDocument): Moved | null {
-  const step = history.past.at(-1);
-  if (step === undefined) return null;
-  return {
-    history: {
-      past: history.past.slice(0, -1),
-      future: [...history.future, { label: step.label, document: current }],
-    },
-    document: step.document,
-    label: step.label,
-  };
-}
-
-/** One undone step done again; null when there is none. */
-export function redo(history: History, current: ProjectDocument): Moved | null {
-  const step = history.future.at(-1);
-  if (step === undefined) return null;
-  return {
-    history: {
-      past: [...history.past, { label: step.label, document: current }],
-      future: history.future.slice(0, -1),
-    },
-    document: step.document,
-    label: step.label,
-  };
+/** Says why a step was done, or takes that back; the same history where there is no such step. */
+export function explained(history: History, id: string, why: string | null): History {
+  const index = history.steps.findIndex((step) => step.id === id);
+  if (index < 0 || history.steps[index].why === why) return history;
+  return { ...history, steps: history.steps.with(index, { ...history.steps[index], why }) };
 }
 
 /** Name of the act that undo would take back; null when there is none. */
-export const undoLabel = (history: History): Text | null => history.past.at(-1)?.label ?? null;
+export const undoLabel = ({ steps, position }: History): Text | null => steps[position - 1]?.label ?? null;
 
-export const redoLabel = (history: History): Text | null => history.future.at(-1)?.label ?? null;
+/** Name of the act that redo would do again; null when there is none. */
+export const redoLabel = ({ steps, position }: History): Text | null => steps[position]?.label ?? null;

@@ -39,7 +39,7 @@ describe('project store', () => {
     expect(now().dispatch(operations.removeDelineation, { id: sk.id }).ok).toBe(true);
     expect(now().document?.delineations).toEqual([]);
     expect(now().undo()?.id).toBe('Hapus SK 2016');
-    expect(now().document).toBe(added);
+    expect(now().document).toEqual(added);
     expect(now().redo()?.id).toBe('Hapus SK 2016');
     now().undo();
     expect(now().saveState.kind).toBe('saving');
@@ -57,7 +57,7 @@ describe('project store', () => {
     expect(now().dispatch(operations.swapStates, null)).toMatchObject({
       failure: { code: 'operation-unavailable' },
     });
-    expect(now().history.past).toEqual([]);
+    expect(now().history.steps).toEqual([]);
   });
 
   it('a full disk is said, work goes on, survives a change of project, and is saved once there is room', async () => {

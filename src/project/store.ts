@@ -6,8 +6,8 @@ import { fail, ok } from '../domain/result.ts';
 import type { Text } from '../domain/text.ts';
 import { repairComparison } from './defaults.ts';
 import type { ProjectDocument } from './document.ts';
-import type { History, Moved } from './history.ts';
-import { EMPTY_HISTORY, record, redo, undo } from './history.ts';
+import type { History, MovedAreas } from './history.ts';
+import { EMPTY_HISTORY, explained, record, redoLabel, undoLabel } from './history.ts';
 import type { Change, Operation } from './operation.ts';
 import { newProject } from './operations/new-project.ts';
 import { noProjectOpen, refused } from './operations/refusals.ts';
@@ -18,11 +18,16 @@ import type { ProjectKeeper } from './storage/keeper.ts';
 import { watchOtherTabs } from './storage/other-tabs.ts';
 import { askToPersist } from './storage/quota.ts';
 import type { ProjectEntry } from './storage/storage.ts';
+import { isFollowable, travel } from './travel.ts';
 
 export interface ProjectState {
   /** Null until a project is opened. */
   readonly document: ProjectDocument | null;
   readonly history: History;
+  /** What led from the last document to this one; null: this is another document altogether, or it came from another tab. */
+  readonly moved: readonly MovedAreas[] | null;
+  /** Who acts, as kept with each step; null: no name is set. */
+  readonly author: string | null;
   readonly saveState: SaveState;
   /** The same project is open in another tab too: the last one to save wins. */
   readonly inOtherTab: boolean;
@@ -31,11 +36,21 @@ export interface ProjectState {
   /** Why projects on disk are missing from `projects`. */
   readonly storageProblem: Problem | null;
 
-  /** Does one operation: one undo step, saved soon after. Refused while its `availability` is. */
-  dispatch<Input>(operation: Operation<Input>, input: Input): Result<Change, Problem>;
+  /** Does one operation: one undo step, stored as it happens. Refused while its `availability` is. */
+  dispatch<Input>(
+    operation: Operation<Input>,
+    input: Input,
+    options?: { readonly why?: string | null },
+  ): Result<Change, Problem>;
   /** Name of the act taken back or done again; null when there was none. */
   undo(): Text | null;
   redo(): Text | null;
+  /** Goes to where `position` steps are done. False: there is no such position. */
+  goTo(position: number): boolean;
+  /** Says why a step was done; null or nothing but spaces takes that back. */
+  explain(stepId: string, why: string | null): void;
+  /** Names who acts from now on; null or nothing but spaces: nobody. */
+  setAuthor(name: string | null): void;
 
   /** Opens a stored project, after saving the open one. Opening starts a new history. */
   open(id: string): Promise<Result<ProjectDocument, Problem>>;
@@ -57,7 +72,11 @@ export interface ProjectState {
 export type ProjectStore = StoreApi<ProjectState>;
 
 /** The open project and its surroundings. The only gate through which a project is changed. */
-export function projectStore(keeper: ProjectKeeper, newId: () => string = randomId): ProjectStore {
+export function projectStore(
+  keeper: ProjectKeeper,
+  newId: () => string = randomId,
+  now: () => number = Date.now,
+): ProjectStore {
   let stopWatching = () => {};
   return createStore<ProjectState>((set, get) => {
     const saver = autosave(keeper, (saveState) => {
@@ -69,15 +88,15 @@ export function projectStore(keeper: ProjectKeeper, newId: () => string = random
       stopWatching();
       stopWatching =
         document === null ? () => {} : watchOtherTabs(document.id, () => set({ inOtherTab: true }));
-      set({ document, history: EMPTY_HISTORY, inOtherTab: false });
+      set({ document, history: EMPTY_HISTORY, moved: null, inOtherTab: false });
     };
-    const move = (step: (history: History, current: ProjectDocument) => Moved | null): Text | null => {
+    const goTo = (position: number): boolean => {
       const { document, history } = get();
-      const moved = document === null ? null : step(history, document);
-      if (moved === null) return null;
-      set({ document: moved.document, history: moved.history });
-      saver.changed(moved.document);
-      return moved.label;
+      const travelled = document === null ? null : travel(document, history, position);
+      if (travelled === null) return false;
+      set(travelled);
+      saver.changed(travelled.document);
+      return true;
     };
     const thenRefresh = async (act: Promise<Result<null, Problem>>) => {
       const done = await act;
@@ -87,24 +106,39 @@ export function projectStore(keeper: ProjectKeeper, newId: () => string = random
     return {
       document: null,
       history: EMPTY_HISTORY,
+      moved: null,
+      author: null,
       saveState: { kind: 'saved' },
       inOtherTab: false,
       projects: [],
       storageProblem: null,
 
-      dispatch(operation, input) {
-        const { document, history } = get();
+      dispatch(operation, input, { why = null } = {}) {
+        const { document, history, author } = get();
         if (document === null) return fail(noProjectOpen());
         const availability = operation.availability(document);
         if (!availability.ok) return fail(refused(availability.reason));
         const done = operation.apply(document, input);
         if (!done.ok || done.value.document === document) return done;
-        set({ document: done.value.document, history: record(history, document, done.value) });
+        const act = { id: randomId(), at: now(), by: author, why: worded(why) };
+        const next = record(history, document, done.value, act);
+        set({ document: done.value.document, history: next, moved: movedBy(done.value, next) });
         saver.changed(done.value.document);
         return done;
       },
-      undo: () => move(undo),
-      redo: () => move(redo),
+      undo() {
+        const { history } = get();
+        return goTo(history.position - 1) ? redoLabel(get().history) : null;
+      },
+      redo() {
+        const { history } = get();
+        return goTo(history.position + 1) ? undoLabel(get().history) : null;
+      },
+      goTo,
+      explain(stepId, why) {
+        set({ history: explained(get().history, stepId, worded(why)) });
+      },
+      setAuthor: (name) => set({ author: worded(name) }),
 
       async open(id) {
         await saver.flush();
@@ -153,3 +187,11 @@ export function projectStore(keeper: ProjectKeeper, newId: () => string = random
     };
   });
 }
+
+/** Words as typed, trimmed; null where there are none. */
+const worded = (typed: string | null): string | null => typed?.trim() || null;
+
+const movedBy = ({ edits }: Change, { steps }: History): readonly MovedAreas[] | null =>
+  isFollowable(steps.slice(-1))
+    ? edits.map(({ delineation, forth }) => ({ delineation, edit: forth }))
+    : null;
