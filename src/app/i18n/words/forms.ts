@@ -1,4 +1,32 @@
 /** Words of the areas, their attributes, the checks and the BAs of the Draw screen. */
 export const formWords = {
   'areas.title': { id: 'Area', en: 'Areas' },
+  'areas.search': { id: 'Cari area', en: 'Search the areas' },
+  'areas.order': { id: 'Urutan area', en: 'Order of the areas' },
+  'areas.order.place': { id: 'Kelurahan, RT/RW', en: 'Kelurahan, RT/RW' },
+  'areas.order.largest': { id: 'Paling luas', en: 'Largest first' },
+  'areas.order.difference': { id: 'Selisih dari luas SK', en: 'Off the stated hectares' },
+  'areas.none': {
+    id: 'SK ini belum berisi area. Pilih alat Poligon, lalu gambar di peta.',
+    en: 'This decree has no area yet. Choose the Polygon tool and draw on the map.',
+  },
+  'areas.noMatch': { id: 'Tidak ada area yang cocok.', en: 'No area matches.' },
+  'areas.noPlace': { id: 'kelurahan belum diisi', en: 'kelurahan not filled in' },
+  'areas.noClass': { id: 'Tingkat belum diisi', en: 'Class not filled in' },
+  'areas.mark.heavy': { id: 'B', en: 'H' },
+  'areas.mark.medium': { id: 'S', en: 'M' },
+  'areas.mark.light': { id: 'R', en: 'L' },
+  'areas.mark.none': { id: 'T', en: 'N' },
+  'areas.stated': { id: 'SK {hectares}', en: 'SK {hectares}' },
+  'areas.statedHint': { id: 'Luas yang tertulis di SK (ha)', en: 'Hectares stated in the decree' },
+  'areas.clearedBy': { id: 'Tuntas menurut {name}', en: 'Cleared by {name}' },
+  'areas.faults': { id: '{count} temuan', en: '{count} {count|finding|findings}' },
+  'areas.count': { id: '{count} area', en: '{count} {count|area|areas}' },
+  'areas.chosenCount': { id: '{count} area terpilih', en: '{count} {count|area|areas} chosen' },
+  'areas.totalHint': {
+    id: 'Jumlah luas gambar tiap area ({method}), lalu jumlah luas SK. Lahan yang digambar dua kali dihitung dua kali.',
+    en: 'Sum of the areas as drawn ({method}), then as stated. Ground drawn twice counts twice.',
+  },
+  'table.open': { id: 'Tabel atribut', en: 'Attribute table' },
+  'cleared.open': { id: 'BA pengurangan', en: 'Reduction minutes' },
 } as const;
