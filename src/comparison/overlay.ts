@@ -15,7 +15,7 @@ import type { Breath } from './progress.ts';
 /** One side of the comparison with the places of its features. */
 export interface PlacedState {
   readonly geometry: MultiPolygonColumn;
-  readonly placement: Placement;
+  readonly placement: Pick<Placement, 'inner' | 'crossing' | 'free'>;
 }
 
 /**
@@ -36,7 +36,8 @@ export async function overlayRows(
   const sharedUnits = new Map<number, FlatRings>();
   const count = units.rank.length;
   for (let unit = 0; unit < count; unit++) {
-    const cutter = engine.scope(() => cutterOf(engine, units, unit, [before, after]));
+    const isCut = [before, after].some(({ placement }) => placement.crossing[unit].length > 0);
+    const cutter = isCut ? cutterOf(engine, units, unit) : NO_CUTTER;
     if (cutter.shared.coordinates.length > 0) sharedUnits.set(unit, cutter.shared);
     const pieces = [before, after].map((state) => piecesIn(engine, state, unit, cutter.own));
     rows.push(overlayRow(engine, pieces[0], pieces[1], tolerance));
@@ -48,7 +49,7 @@ export async function overlayRows(
   return { rows, sharedUnits };
 }
 
-interface Cutter {
+export interface Cutter {
   /** The unit less what earlier units own. */
   readonly own: FlatRings;
   /** What earlier units own of it. */
@@ -57,27 +58,26 @@ interface Cutter {
 
 const NO_RINGS: FlatRings = { coordinates: new Float64Array(0), ringStarts: new Uint32Array(1) };
 
+export const NO_CUTTER: Cutter = { own: NO_RINGS, shared: NO_RINGS };
+
 /** Needed only where something crosses the unit's border. */
-function cutterOf(
-  engine: OverlayEngine,
-  units: UnitMap,
-  unit: number,
-  states: readonly PlacedState[],
-): Cutter {
+export function cutterOf(engine: OverlayEngine, units: UnitMap, unit: number): Cutter {
   const bounds = units.index.bounds[unit];
-  if (!bounds || states.every((state) => state.placement.crossing[unit].length === 0))
-    return { own: NO_RINGS, shared: NO_RINGS };
-  const whole = engine.union([engine.ground(turnedRings(units.geometry, [unit]))]);
-  const earlier = units.index.search(bounds).filter((other) => units.rank[other] < units.rank[unit]);
-  if (earlier.length === 0) return { own: engine.rings(whole), shared: NO_RINGS };
-  const others = engine.ground(turnedRings(units.geometry, earlier));
-  return {
-    own: engine.rings(engine.difference(whole, others)),
-    shared: engine.rings(engine.intersection(whole, others)),
-  };
+  if (!bounds) return NO_CUTTER;
+  return engine.scope(() => {
+    const whole = engine.union([engine.ground(turnedRings(units.geometry, [unit]))]);
+    const earlier = units.index.search(bounds).filter((other) => units.rank[other] < units.rank[unit]);
+    if (earlier.length === 0) return { own: engine.rings(whole), shared: NO_RINGS };
+    const others = engine.ground(turnedRings(units.geometry, earlier));
+    return {
+      own: engine.rings(engine.difference(whole, others)),
+      shared: engine.rings(engine.intersection(whole, others)),
+    };
+  });
 }
 
-function piecesIn(
+/** What lies in a unit: whole features, and those that its border cuts, cut by `cutter`. */
+export function piecesIn(
   engine: OverlayEngine,
   state: PlacedState,
   unit: number,
@@ -98,7 +98,7 @@ function piecesIn(
 }
 
 /** What is left of the crossing features when all units are taken away, a batch per unit that they are near. */
-function piecesOutside(engine: OverlayEngine, state: PlacedState, units: UnitMap): MultiPolygonColumn {
+export function piecesOutside(engine: OverlayEngine, state: PlacedState, units: UnitMap): MultiPolygonColumn {
   const { free, crossing } = state.placement;
   const builder = new ColumnBuilder();
   const done = new Set<number>();

@@ -102,19 +102,35 @@ export function placeFeatures(column: MultiPolygonColumn, units: UnitMap): Place
   const unitOf = new Int32Array(bounds.length).fill(-1);
   bounds.forEach((box, feature) => {
     if (!box) return;
-    const candidates = units.index.search(box).sort((a, b) => units.rank[a] - units.rank[b]);
-    if (candidates.length > 0 && units.crossedBy(box)) {
-      for (const unit of candidates) crossing[unit].push(feature);
+    const place = placeShape(column, feature, box, units);
+    if (place.isCut) {
+      for (const unit of place.units) crossing[unit].push(feature);
       allCrossing.push(feature);
-      unitOf[feature] = mostCommonUnit(column, feature, box, candidates, units);
+      unitOf[feature] = mostCommonUnit(column, feature, box, place.units, units);
       return;
     }
-    const home = unitAt(firstVertex(column, feature), candidates, units);
-    unitOf[feature] = home;
-    if (home < 0) free.push(feature);
-    else inner[home].push(feature);
+    unitOf[feature] = place.unit;
+    if (place.unit < 0) free.push(feature);
+    else inner[place.unit].push(feature);
   });
   return { inner, crossing, free, allCrossing, unitOf };
+}
+
+/** Where one shape lies: wholly in one unit (−1: outside all), or where borders may cut it into these, by rank. */
+export type ShapePlace =
+  | { readonly isCut: true; readonly units: readonly number[] }
+  | { readonly isCut: false; readonly unit: number };
+
+/** @param box bounds of the feature */
+export function placeShape(
+  column: MultiPolygonColumn,
+  feature: number,
+  box: Bounds,
+  units: UnitMap,
+): ShapePlace {
+  const candidates = units.index.search(box).sort((a, b) => units.rank[a] - units.rank[b]);
+  if (candidates.length > 0 && units.crossedBy(box)) return { isCut: true, units: candidates };
+  return { isCut: false, unit: unitAt(firstVertex(column, feature), candidates, units) };
 }
 
 const unitAt = (at: Position, candidates: readonly number[], units: UnitMap): number =>

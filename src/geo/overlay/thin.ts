@@ -76,9 +76,12 @@ function perimeter({ coordinates, ringStarts }: FlatRings, ring: number): number
 const CELLS_PER_METRE = 1e5;
 const REGROWTH_METRES = 0.02;
 
-/** Metres east and north of the ground's first vertex. */
+/**
+ * Metres east and north of a place near the ground's first vertex. It is the same place for all ground around, so that what is
+ * thin does not depend on what else is looked at.
+ */
 function localPlane(ground: FlatRings) {
-  const [lon0, lat0] = ground.coordinates;
+  const [lon0, lat0] = ground.coordinates.subarray(0, 2).map((degrees) => Math.round(degrees * 100) / 100);
   const scale = metresPerDegree(lat0);
   return {
     to: (rings: FlatRings) =>

@@ -1,0 +1,302 @@
+import type { AreaMeasure } from '../geo/area/measure.ts';
+import {
+  type Bounds,
+  columnFromFeatures,
+  emptyColumn,
+  type MultiPolygonColumn,
+  type MultiPolygonRings,
+} from '../geo/column.ts';
+import type { FeatureSplice } from '../geo/column-splice.ts';
+import { metresPerDegree } from '../geo/ellipsoid.ts';
+import { loadOverlayEngine, type OverlayEngine } from '../geo/overlay/engine.ts';
+import { type Metres, metres } from '../geo/units.ts';
+import type { CompareOptions, Figures, Units } from './balance.ts';
+import { figuresOf, sumFigures } from './figures.ts';
+import { overlayRow, type RowGround } from './ground.ts';
+import { LiveSide, type LooseShapes, looseShapes } from './live-side.ts';
+import { methodFor } from './methods.ts';
+import {
+  type Cutter,
+  cutterOf,
+  NO_CUTTER,
+  overlayRows,
+  type PlacedState,
+  piecesIn,
+  piecesOutside,
+} from './overlay.ts';
+import { mapUnits, type ShapePlace, type UnitMap } from './placement.ts';
+import { breathFor, type Watch } from './progress.ts';
+
+const NO_UNITS: Units = { geometry: emptyColumn(), codes: [], names: [], kecamatan: [] };
+
+/** Features that leave the current state, and shapes that come into it. */
+export interface LiveDraft {
+  /** Features of the current state, by index; those that are not part of it do not count. */
+  readonly gone: readonly number[];
+  readonly come: readonly MultiPolygonRings[];
+}
+
+/** What a draft makes of the balance. Rows are numbered like the units; the last, after all units, is outside. */
+export interface LiveFigures {
+  /** Rows in which a shape of the draft, or one that it replaces, may have ground: the others stay as they are. */
+  readonly rows: ReadonlyMap<number, Figures>;
+  readonly totals: Figures;
+}
+
+interface LiveSetup {
+  readonly before: MultiPolygonColumn;
+  readonly after: MultiPolygonColumn;
+  /** Features of `after` that are not part of the current state (cleared by a BA). */
+  readonly left: ReadonlySet<number>;
+  readonly units: Units | null;
+  readonly options: CompareOptions;
+}
+
+/**
+ * The change balance of two states while the later one is being drawn. Equal to `compareStates` of the same shapes; a draft costs
+ * one overlay of what lies near it, before and after.
+ *
+ * Why that is enough: figures of ground that a draft does not reach are the same with and without it. So the shapes near it are
+ * overlaid twice, as they are and with the draft, and the rows change by the difference; what those shapes are far from the
+ * draft is in both and cancels.
+ */
+export class LiveBalance {
+  private readonly engine: OverlayEngine;
+  private readonly units: UnitMap;
+  private readonly before: LiveSide;
+  private readonly after: LiveSide;
+  private readonly options: CompareOptions;
+  private readonly tolerance: Metres;
+  private measure: AreaMeasure;
+  private projection: string | null;
+  private figures: readonly Figures[] = [];
+  private readonly cutters = new Map<number, Cutter>();
+  private last: { readonly key: string; readonly figures: ReadonlyMap<number, Figures> } | null = null;
+
+  private constructor(
+    engine: OverlayEngine,
+    { before, after, left, units, options }: LiveSetup,
+    { measure, projection }: { measure: AreaMeasure; projection: string | null },
+  ) {
+    this.engine = engine;
+    this.units = mapUnits(units ?? NO_UNITS);
+    this.before = new LiveSide(before, NONE, this.units);
+    this.after = new LiveSide(after, left, this.units);
+    this.options = options;
+    this.tolerance = metres(options.toleranceMetres);
+    this.measure = measure;
+    this.projection = projection;
+  }
+
+  /** Makes the whole balance once. Geometry as `compareStates` wants it; throws only the signal's reason. */
+  static async open(setup: LiveSetup, watch: Watch = {}): Promise<LiveBalance> {
+    const engine = await loadOverlayEngine();
+    const method = await methodFor(setup.options.method, [setup.before, setup.after]);
+    const balance = new LiveBalance(engine, setup, method);
+    await balance.followZone();
+    await balance.makeWhole(watch);
+    return balance;
+  }
+
+  /** All rows of the balance as it stands, in the units' order, then outside. */
+  rows(): readonly Figures[] {
+    return this.figures;
+  }
+
+  totals(): Figures {
+    return sumFigures(this.figures);
+  }
+
+  /** Rows in which the features may have ground. */
+  rowsOf(features: readonly number[]): number[] {
+    const rows = new Set<number>();
+    for (const feature of features) this.addRows(rows, this.after.place(feature), this.after.box(feature));
+    return [...rows].sort((a, b) => a - b);
+  }
+
+  /** The balance as if the draft stood in, in the plane of the balance as it is. */
+  with(draft: LiveDraft): LiveFigures {
+    const come = looseShapes(draft.come, this.units);
+    const gone = draft.gone.filter((feature) => !this.after.isLeft(feature));
+    const rows = new Map<number, Figures>();
+    const next = this.figures.slice();
+    for (const [row, figures] of this.moved(gone, come)) {
+      rows.set(row, figures);
+      next[row] = figures;
+    }
+    return { rows, totals: sumFigures(next) };
+  }
+
+  /**
+   * Follows the current state.
+   *
+   * @param left features, by their indexes after the splices, that are not part of it from now on
+   */
+  async apply(splices: readonly FeatureSplice[], left: ReadonlySet<number>): Promise<void> {
+    const { gone, come } = this.changes(splices, left);
+    const moved = this.moved(gone, looseShapes(come, this.units));
+    this.figures = this.figures.map((figures, row) => moved.get(row) ?? figures);
+    this.after.splice(splices, left);
+    this.last = null;
+    if (await this.followZone()) await this.makeWhole({});
+  }
+
+  private changes(splices: readonly FeatureSplice[], left: ReadonlySet<number>): LiveDraft {
+    const gone: number[] = [];
+    const come: MultiPolygonRings[] = [];
+    let moved = 0;
+    let from = 0;
+    const keep = (to: number) => {
+      for (; from < to; from++) {
+        const [was, is] = [!this.after.isLeft(from), !left.has(from + moved)];
+        if (was && !is) gone.push(from);
+        if (!was && is) come.push(this.after.shape(from));
+      }
+    };
+    for (const { at, remove, insert } of splices) {
+      keep(at);
+      for (; from < at + remove; from++) gone.push(from);
+      insert.forEach((shape, i) => {
+        if (!left.has(at + moved + i)) come.push(shape);
+      });
+      moved += insert.length - remove;
+    }
+    keep(this.after.count());
+    return { gone: gone.filter((feature) => !this.after.isLeft(feature)), come };
+  }
+
+  /** The rows that change, with what they become. */
+  private moved(gone: readonly number[], come: LooseShapes): Map<number, Figures> {
+    const moved = new Map<number, Figures>();
+    const rows = new Set(this.rowsOf(gone));
+    come.boxes.forEach((box, i) => {
+      this.addRows(rows, come.places[i], box);
+    });
+    if (rows.size === 0) return moved;
+    const boxes = [...gone.map((feature) => this.after.box(feature)), ...come.boxes];
+    const reached = boxes.flatMap((box) => (box === null ? [] : [grown(box, this.reach())]));
+    const before = this.before.near(reached);
+    const after = this.after.near(reached);
+    const was = this.asItIs(rows, before, after);
+    const left = new Set(gone);
+    const rest = after.filter((feature) => !left.has(feature));
+    const is = this.overlaid(rows, this.before.pick(before), this.after.pick(rest, come));
+    for (const row of rows) moved.set(row, shifted(this.figures[row], was.get(row), is.get(row)));
+    return moved;
+  }
+
+  /** Kept from one move of the hand to the next, for they mostly reach the same shapes. */
+  private asItIs(
+    rows: ReadonlySet<number>,
+    before: readonly number[],
+    after: readonly number[],
+  ): ReadonlyMap<number, Figures> {
+    const key = [[...rows].sort((a, b) => a - b), before, after].join(';');
+    if (this.last?.key !== key) {
+      const figures = this.overlaid(rows, this.before.pick(before), this.after.pick(after));
+      this.last = { key, figures };
+    }
+    return this.last.figures;
+  }
+
+  private overlaid(rows: ReadonlySet<number>, before: PlacedState, after: PlacedState): Map<number, Figures> {
+    const figures = new Map<number, Figures>();
+    for (const row of rows) {
+      const pieces = [before, after].map((state) => this.piecesOf(state, row));
+      const ground = overlayRow(this.engine, pieces[0], pieces[1], this.tolerance);
+      figures.set(row, figuresOf(ground, this.measure));
+    }
+    return figures;
+  }
+
+  private piecesOf(state: PlacedState, row: number): MultiPolygonColumn {
+    if (row === this.units.rank.length) return piecesOutside(this.engine, state, this.units);
+    const isCut = state.placement.crossing[row].length > 0;
+    return piecesIn(this.engine, state, row, isCut ? this.cutter(row).own : NO_CUTTER.own);
+  }
+
+  private cutter(unit: number): Cutter {
+    let cutter = this.cutters.get(unit);
+    if (cutter === undefined) {
+      cutter = cutterOf(this.engine, this.units, unit);
+      this.cutters.set(unit, cutter);
+    }
+    return cutter;
+  }
+
+  private addRows(rows: Set<number>, place: ShapePlace | null, box: Bounds | null): void {
+    if (place === null || box === null) return;
+    const outside = this.units.rank.length;
+    if (place.isCut) {
+      for (const unit of place.units) rows.add(unit);
+      if (this.units.rimNear(box)) rows.add(outside);
+    } else rows.add(place.unit < 0 ? outside : place.unit);
+  }
+
+  /** How far off a shape can change what is uncertain: a mitred corner of an opening reaches ten tolerances, twice over. */
+  private reach(): number {
+    return this.tolerance === 0 ? HAIR_METRES : 25 * this.tolerance + HAIR_METRES;
+  }
+
+  /** Takes the plane of the zone that holds the middle of both states; true: it is another than before. */
+  private async followZone(): Promise<boolean> {
+    const ground = [this.before, this.after].map((side) => outline(side.bounds()));
+    const { measure, projection } = await methodFor(this.options.method, ground);
+    if (projection === this.projection) return false;
+    this.measure = measure;
+    this.projection = projection;
+    return true;
+  }
+
+  private async makeWhole(watch: Watch): Promise<void> {
+    const [before, after] = [this.before, this.after].map((side) =>
+      side.pick([...side.bounds().keys()].filter((feature) => !side.isLeft(feature))),
+    );
+    const breath = breathFor(watch);
+    const { rows } = await overlayRows(this.engine, before, after, this.units, this.tolerance, breath);
+    this.figures = rows.map((row: RowGround) => figuresOf(row, this.measure));
+    this.last = null;
+  }
+}
+
+const NONE: ReadonlySet<number> = new Set();
+/** More than the overlay's grid can move anything. */
+const HAIR_METRES = 0.01;
+
+function grown([west, south, east, north]: Bounds, by: number): Bounds {
+  const scale = metresPerDegree((south + north) / 2);
+  const [dx, dy] = [by / scale.lon, by / scale.lat];
+  return [west - dx, south - dy, east + dx, north + dy];
+}
+
+/** A column with the bounds of others. */
+function outline(boxes: readonly (Bounds | null)[]): MultiPolygonColumn {
+  const corners = boxes.flatMap((box) =>
+    box === null ? [] : [[box[0], box[1]] as const, [box[2], box[3]] as const],
+  );
+  return columnFromFeatures(corners.length === 0 ? [] : [[[corners]]]);
+}
+
+/** Hectares that are only the noise of sums. */
+const NOISE = 1e-10;
+
+function shifted(figures: Figures, was: Figures | undefined, is: Figures | undefined): Figures {
+  if (was === undefined || is === undefined) return figures;
+  const moved = (key: keyof Figures) => {
+    const value = figures[key] + is[key] - was[key];
+    return Math.abs(value) < NOISE ? 0 : value;
+  };
+  return sumFigures([
+    {
+      beforeHa: figures.beforeHa,
+      afterHa: moved('afterHa'),
+      remainingHa: moved('remainingHa'),
+      reducedHa: moved('reducedHa'),
+      addedHa: moved('addedHa'),
+      uncertainReducedHa: moved('uncertainReducedHa'),
+      uncertainAddedHa: moved('uncertainAddedHa'),
+      netHa: 0,
+      closingErrorHa: 0,
+    },
+  ]);
+}
