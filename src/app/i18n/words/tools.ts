@@ -1,4 +1,124 @@
 /** Words of the tools, of typed coordinates and of the live numbers of the Draw screen. */
 export const toolWords = {
+  'tool.chooseFirst': {
+    id: 'Pilih dulu satu area: klik area di peta.',
+    en: 'First choose one area: click it on the map.',
+  },
+  'line.more': {
+    id: 'Klik titik berikutnya (kurang {missing} titik lagi). Backspace mencabut titik terakhir.',
+    en: 'Click the next point ({missing} more needed). Backspace takes the last one back.',
+  },
+  'line.endRing': {
+    id: 'Klik titik berikutnya; klik dua kali, tekan Enter, atau klik titik pertama untuk menutup.',
+    en: 'Click the next point; double click, press Enter or click the first point to close.',
+  },
+  'line.endLine': {
+    id: 'Klik titik berikutnya; klik dua kali atau tekan Enter untuk selesai.',
+    en: 'Click the next point; double click or press Enter to end.',
+  },
+  'line.tooShort': {
+    id: 'Garis ini belum cukup: perlu sedikitnya {least} titik. Klik titik berikutnya.',
+    en: 'The line is too short: it needs at least {least} points. Click the next one.',
+  },
+  'polygon.first': {
+    id: 'Klik titik pertama area baru.',
+    en: 'Click the first point of the new area.',
+  },
+  'part.first': {
+    id: 'Klik titik pertama bagian baru dari area yang dipilih.',
+    en: 'Click the first point of the new part of the chosen area.',
+  },
+  'hole.first': {
+    id: 'Klik titik pertama lubang, di dalam area yang dipilih.',
+    en: 'Click the first point of the hole, inside the chosen area.',
+  },
+  'redraw.first': {
+    id: 'Klik garis batas area yang dipilih di tempat ruas baru mulai.',
+    en: 'Click the border of the chosen area where the new stretch starts.',
+  },
+  'redraw.next': {
+    id: 'Gambar ruas baru; selesai begitu garis batas diklik lagi (Alt: ganti sisi yang panjang).',
+    en: 'Draw the new stretch; it ends when the border is clicked again (Alt: replace the longer side).',
+  },
+  'redraw.offBoundary': {
+    id: 'Ruas baru harus mulai di garis batas area yang dipilih. Klik lebih dekat ke garisnya, atau perbesar peta.',
+    en: 'The new stretch must start on the border of the chosen area. Click nearer to it, or zoom in.',
+  },
+  'split.first': {
+    id: 'Klik awal garis potong, di luar area atau di garis batasnya.',
+    en: 'Click the start of the cut, outside the area or on its border.',
+  },
+  'cutCleared.first': {
+    id: 'Klik titik pertama bagian yang tuntas; setelah ditutup, BA-nya ditanyakan.',
+    en: 'Click the first point of the cleared part; its BA is asked for once it is closed.',
+  },
+  'erase.first': {
+    id: 'Klik titik pertama tanah yang dihapus dari area yang dipilih.',
+    en: 'Click the first point of the ground to erase from the chosen area.',
+  },
+  'select.nothing': {
+    id: 'Klik area untuk memilihnya; Shift menambah pilihan.',
+    en: 'Click an area to choose it; Shift adds to the choice.',
+  },
+  'select.one': {
+    id: 'Seret titik untuk mengubah bentuk, atau titik tengah sisi untuk menambah titik. Klik titik untuk memilihnya.',
+    en: 'Drag a vertex to reshape, or the middle of an edge to add one. Click a vertex to choose it.',
+  },
+  'select.many': {
+    id: '{count} area dipilih. Klik area untuk memilih satu saja; Shift menambah atau melepas.',
+    en: '{count} areas chosen. Click one to choose it alone; Shift adds or takes away.',
+  },
+  'select.vertex': {
+    id: 'Titik dipilih: Delete menghapusnya, K memberinya koordinat.',
+    en: 'Vertex chosen: Delete removes it, K types its coordinates.',
+  },
+  'select.dragging': {
+    id: 'Lepas di tempat yang baru. Escape: batal, Ctrl: tanpa lekat.',
+    en: 'Let go at the new place. Escape: give up, Ctrl: no snapping.',
+  },
+  'select.draggingShared': {
+    id: 'Lepas di tempat yang baru; titik ini milik bersama {count} area. Escape: batal, Ctrl: tanpa lekat.',
+    en: 'Let go at the new place; {count} areas share this vertex. Escape: give up, Ctrl: no snapping.',
+  },
+  'select.refused': {
+    id: 'Di sini bentuknya rusak; bila dilepas, titik kembali ke tempat semula.',
+    en: 'The shape is broken here; if let go, the vertex goes back.',
+  },
+  'move.first': {
+    id: 'Seret area yang dipilih ke tempat yang baru; klik untuk memilih area lain.',
+    en: 'Drag the chosen areas to their new place; click to choose another.',
+  },
+  'move.dragging': {
+    id: 'Lepas di tempat yang baru. Escape: batal.',
+    en: 'Let go at the new place. Escape: give up.',
+  },
+  'controlPoint.first': {
+    id: 'Klik di peta tempat titik ikat ini berada.',
+    en: 'Click where on the map this control point is.',
+  },
+  'snap.vertex': { id: 'titik {layer}', en: 'vertex of {layer}' },
+  'snap.edge': { id: 'sisi {layer}', en: 'edge of {layer}' },
+  'snap.trace': { id: 'ikut batas {layer}', en: 'along {layer}' },
+  'snap.own': { id: 'garis ini', en: 'this line' },
+  'refused.notValidAt': {
+    id: 'Bentuk akan memotong dirinya sendiri di {place}, maka tidak diubah. Letakkan titik di sisi lain garis itu.',
+    en: 'The shape would cross itself at {place}, so it was not changed. Put the vertex on the other side of that line.',
+  },
+  'refused.notValid': {
+    id: 'Bentuk akan rusak, maka tidak diubah. Letakkan titik di tempat lain.',
+    en: 'The shape would be broken, so it was not changed. Put the vertex elsewhere.',
+  },
+  'refused.ringTooShort': {
+    id: 'Titik tidak dihapus: batas harus punya sedikitnya tiga titik. Hapus area atau lubangnya bila memang tidak perlu.',
+    en: 'The vertex stays: a border needs at least three. Delete the area or the hole if it is not needed.',
+  },
+  'select.noVertex': {
+    id: 'Belum ada titik yang dipilih. Klik satu titik area yang dipilih, lalu tekan Delete.',
+    en: 'No vertex is chosen. Click one of the chosen area, then press Delete.',
+  },
+  'typed.noVertex': {
+    id: 'Koordinat ini belum ada tujuannya: pilih satu titik area, atau mulai menggambar garis.',
+    en: 'Nothing to give these coordinates to: choose a vertex of an area, or start to draw a line.',
+  },
   'live.title': { id: 'Angka langsung', en: 'Live numbers' },
 } as const;
