@@ -44,15 +44,34 @@ export function delineationsInTime(document: ProjectDocument): readonly Delineat
   return document.delineations.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** An SK at a date: its polygons less those cleared by its BA minutes up to and including `ref.minute`. Null: no such state. */
-export function stateOf(document: ProjectDocument, ref: StateRef): State | null {
+/** What is left of an SK at a date: its areas less those cleared by its BA minutes up to and including `ref.minute`. */
+export interface StateAreas {
+  readonly delineation: Delineation;
+  /** "SK 2016", "SK 2016 · BA 2018". */
+  readonly name: string;
+  /** Of the areas that are left, in order. */
+  readonly indexes: readonly number[];
+}
+
+/** Null: no such state. */
+export function areasOfState(document: ProjectDocument, ref: StateRef): StateAreas | null {
   const delineation = document.delineations.find(({ id }) => id === ref.delineation);
   if (delineation === undefined) return null;
-  if (ref.minute === null) return wholeState(delineation);
+  const all = [...delineation.areas.keys()];
+  if (ref.minute === null) return { delineation, name: delineation.decree.name, indexes: all };
   const minutes = minutesInTime(document, delineation);
   const last = minutes.findIndex(({ id }) => id === ref.minute);
   if (last < 0) return null;
-  return reducedState(delineation, minutes.slice(0, last + 1));
+  const cleared = new Set(minutes.slice(0, last + 1).flatMap(({ clearedAreas }) => clearedAreas));
+  const indexes = all.filter((index) => !cleared.has(delineation.areas[index].id));
+  return { delineation, name: stateName(delineation, minutes[last]), indexes };
+}
+
+/** An SK at a date: its polygons less those cleared by its BA minutes up to and including `ref.minute`. Null: no such state. */
+export function stateOf(document: ProjectDocument, ref: StateRef): State | null {
+  const left = areasOfState(document, ref);
+  if (left === null) return null;
+  return ref.minute === null ? wholeState(left.delineation) : reducedState(left);
 }
 
 export function sameState(a: StateRef | null, b: StateRef | null): boolean {
@@ -105,17 +124,12 @@ export function wholeState(delineation: Delineation): State {
   return { name: decree.name, geometry, ...columnsOf(areas), decreeHa: decree.statedHa };
 }
 
-function reducedState(delineation: Delineation, minutes: readonly ReductionMinute[]): State {
-  const cleared = new Set(minutes.flatMap((minute) => minute.clearedAreas));
-  const left: number[] = [];
-  delineation.areas.forEach((area, index) => {
-    if (!cleared.has(area.id)) left.push(index);
-  });
-  const unchanged = left.length === delineation.areas.length;
+function reducedState({ delineation, name, indexes }: StateAreas): State {
+  const unchanged = indexes.length === delineation.areas.length;
   return {
-    name: stateName(delineation, minutes[minutes.length - 1]),
-    geometry: unchanged ? delineation.geometry : pickFeatures(delineation.geometry, left),
-    ...columnsOf(left.map((index) => delineation.areas[index])),
+    name,
+    geometry: unchanged ? delineation.geometry : pickFeatures(delineation.geometry, indexes),
+    ...columnsOf(indexes.map((index) => delineation.areas[index])),
     // The total of the decree counts the cleared areas too: it says nothing of what is left.
     decreeHa: unchanged ? delineation.decree.statedHa : null,
   };

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
 const common = { id: v.string(), name: v.string(), opacity: v.number(), isShown: v.boolean() };
-const position = v.tuple([v.number(), v.number()]);
-const bounds = v.tuple([v.number(), v.number(), v.number(), v.number()]);
+const position = v.pipe(v.tuple([v.number(), v.number()]), v.readonly());
+const bounds = v.pipe(v.tuple([v.number(), v.number(), v.number(), v.number()]), v.readonly());
 
 /** Backdrops as they are stored with a project (see ../backdrop.ts). */
 export const backdropsSchema = v.array(
@@ -32,7 +32,7 @@ export const backdropsSchema = v.array(
       page: v.nullable(v.number()),
       width: v.number(),
       height: v.number(),
-      controlPoints: v.array(v.object({ pixel: position, ground: position })),
+      controlPoints: v.pipe(v.array(v.object({ pixel: position, ground: position })), v.readonly()),
       fit: v.picklist(['affine', 'similarity']),
     }),
   ]),

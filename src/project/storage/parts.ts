@@ -1,4 +1,3 @@
-import type { Backdrop } from '../backdrop.ts';
 import type { ProjectDocument } from '../document.ts';
 import { randomId } from '../random-id.ts';
 import type { Skeleton } from './record.ts';
@@ -60,24 +59,11 @@ export function dismantle(document: ProjectDocument, keys: PartKeys): Dismantled
       notes: put(notes),
     })),
     comparison: document.comparison,
-    backdrops: document.backdrops.map(plainBackdrop),
+    backdrops: [...document.backdrops],
     checks: document.checks,
   };
   return { skeleton, parts };
 }
-
-type StoredBackdrop = Skeleton['backdrops'][number];
-
-const plainBackdrop = (backdrop: Backdrop): StoredBackdrop =>
-  backdrop.kind === 'scan'
-    ? {
-        ...backdrop,
-        controlPoints: backdrop.controlPoints.map(({ pixel, ground }) => ({
-          pixel: [pixel[0], pixel[1]],
-          ground: [ground[0], ground[1]],
-        })),
-      }
-    : backdrop;
 
 /** Keys of all parts a skeleton names. */
 export const partsNamed = (skeleton: Skeleton): readonly string[] => [
