@@ -1,6 +1,6 @@
 import type { Points } from './predicates.ts';
 import type { RingSet } from './rings.ts';
-import { indexSegments, visitPairs } from './segment-pairs.ts';
+import { indexSegments, type Segments, visitPairs } from './segment-pairs.ts';
 import { crossingPoint, isOnLineWithin, meeting, touchPoint } from './segments.ts';
 
 /**
@@ -25,13 +25,30 @@ const SNAP = 2 ** -47;
  * `gridShare` above 0, vertices and crossings are all put on a grid, that part of the largest coordinate.
  */
 export function nodeRings(rings: RingSet, gridShare: number): NodedEdges {
-  const largest = largestCoordinate(rings);
+  const starts = Array.from(rings.next, (_, v) => v);
+  return nodeSegments(
+    { points: rings, starts, ends: rings.next },
+    starts.map(() => 1),
+    gridShare,
+  );
+}
+
+/**
+ * As `nodeRings`, for segments of any kind: `passes[s]` is what segment s counts for in the winding of the ground at its
+ * sides, 0 for a line that bounds none.
+ */
+export function nodeSegments(
+  { points, starts, ends }: Segments,
+  passes: readonly number[],
+  gridShare: number,
+): NodedEdges {
+  const largest = largestCoordinate(points);
   const nodes = new Nodes(gridShare * 2 ** Math.ceil(Math.log2(largest)));
-  const ids = Array.from(rings.next, (_, v) => nodes.at(rings.xs[v], rings.ys[v]));
+  const ids = Array.from(points.xs, (x, v) => nodes.at(x, points.ys[v]));
   let edges = mergeEdges(
-    ids,
-    Array.from(rings.next, (v) => ids[v]),
-    ids.map(() => 1),
+    Array.from(starts, (v) => ids[v]),
+    Array.from(ends, (v) => ids[v]),
+    passes,
   );
   const snap = largest * SNAP;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
@@ -42,7 +59,7 @@ export function nodeRings(rings: RingSet, gridShare: number): NodedEdges {
   return { points: nodes, ...edges };
 }
 
-function largestCoordinate({ xs, ys }: RingSet): number {
+function largestCoordinate({ xs, ys }: Points): number {
   let largest = Number.MIN_VALUE;
   for (let v = 0; v < xs.length; v++) largest = Math.max(largest, Math.abs(xs[v]), Math.abs(ys[v]));
   return largest;

@@ -16,14 +16,21 @@ export function tracePolygons(
   arrangement: Arrangement,
   isInside: (winding: number) => boolean,
 ): TracedPolygon[] {
-  const isBorder = (half: number) =>
-    isInside(arrangement.windings[half]) && !isInside(rightOf(arrangement, half));
+  return traceFaces(
+    arrangement,
+    (half) => isInside(arrangement.windings[half]) && !isInside(rightOf(arrangement, half)),
+  );
+}
+
+/** The pieces of ground that lie left of the half-edges which `isBorder` accepts: all that is between them, none across them. */
+export function traceFaces(arrangement: Arrangement, isBorder: (half: number) => boolean): TracedPolygon[] {
   const polygons: TracedPolygon[] = [];
   const loose: number[][] = [];
   const done = new Set<number>();
   for (let half = 0; half < arrangement.windings.length; half++) {
     if (done.has(half) || !isBorder(half)) continue;
-    const rings = splitAtRepeats(walkBorder(arrangement, half, isBorder, done));
+    const walk = walkBorder(arrangement, half, isBorder, done);
+    const rings = splitAtRepeats(walk.map((each) => originOf(arrangement, each)));
     const holes = rings.filter((ring) => !isShell(arrangement.points, ring));
     const shell = rings.find((ring) => isShell(arrangement.points, ring));
     if (shell === undefined) loose.push(...holes);
@@ -33,21 +40,21 @@ export function tracePolygons(
   return polygons;
 }
 
-/** Nodes along the border of one connected piece of ground, which lies to the left. */
-function walkBorder(
+/** Half-edges along the border of one connected piece of ground, which lies to the left; they are added to `done`. */
+export function walkBorder(
   arrangement: Arrangement,
   first: number,
   isBorder: (half: number) => boolean,
   done: Set<number>,
 ): number[] {
-  const nodes: number[] = [];
+  const walk: number[] = [];
   let half = first;
   while (!done.has(half)) {
     done.add(half);
-    nodes.push(originOf(arrangement, half));
+    walk.push(half);
     half = nextOnBorder(arrangement, half, isBorder);
   }
-  return nodes;
+  return walk;
 }
 
 /** The first border clockwise from the way back: so the walk stays with the piece of ground on its left. */
