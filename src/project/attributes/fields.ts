@@ -1,10 +1,17 @@
-import type { SlumArea } from '../../domain/delineation.ts';
+import type { AreaId, SlumArea } from '../../domain/delineation.ts';
 import type { Text } from '../../domain/text.ts';
 
 /** What the SK attachment says of an area, and the user can write. */
 export type FieldId = Exclude<keyof SlumArea, 'id' | 'attributes'>;
 
 export type FieldValue = string | number | null;
+
+/** What one field of an area becomes. */
+export interface FieldChange {
+  readonly area: AreaId;
+  readonly field: FieldId;
+  readonly value: FieldValue;
+}
 
 export interface Field {
   readonly id: FieldId;
@@ -31,10 +38,10 @@ const BY_ID: ReadonlyMap<string, Field> = new Map(FIELDS.map((field) => [field.i
 export const fieldOf = (id: string): Field | null => BY_ID.get(id) ?? null;
 
 /** Where every area has the same value: that; else `mixed`. */
-export function commonValue(
+export function commonValue<Id extends FieldId>(
   areas: readonly SlumArea[],
-  field: FieldId,
-): { readonly mixed: true } | { readonly mixed: false; readonly value: FieldValue } {
+  field: Id,
+): { readonly mixed: true } | { readonly mixed: false; readonly value: SlumArea[Id] | null } {
   const value = areas.length > 0 ? areas[0][field] : null;
   return areas.every((area) => area[field] === value) ? { mixed: false, value } : { mixed: true };
 }

@@ -1,18 +1,12 @@
-import type { AreaId, SlumArea } from '../../domain/delineation.ts';
+import type { SlumArea } from '../../domain/delineation.ts';
 import { fieldMeanings } from '../../domain/dictionary.ts';
 import type { FieldRole } from '../../domain/field-role.ts';
 import { type DecimalMark, decimalMarkOf, parseNumber } from '../../domain/numbers.ts';
 import type { Text } from '../../domain/text.ts';
 import type { TableColumn } from './columns.ts';
-import { FIELDS, type FieldId, type FieldValue, fieldOf } from './fields.ts';
+import { FIELDS, type FieldChange, type FieldId, type FieldValue, fieldOf } from './fields.ts';
 import { keyFieldsOf, matchRows } from './match-rows.ts';
 import { readField } from './read-field.ts';
-
-export interface FieldChange {
-  readonly area: AreaId;
-  readonly field: FieldId;
-  readonly value: FieldValue;
-}
 
 export interface PlannedChange extends FieldChange {
   readonly label: string;

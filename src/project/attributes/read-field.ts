@@ -81,7 +81,11 @@ function readHectares(text: string, mark: DecimalMark): FieldReading {
   if (parsed.fault === 'empty') return read(null);
   if (parsed.value === null) return notANumber(text, '1,25');
   const hectares = parsed.value / PER_HECTARE[parsed.unit ?? 'ha'];
-  if (hectares < 0) return refused('Luas tidak boleh di bawah nol.', 'Hectares may not be below zero.');
+  if (hectares <= 0)
+    return refused(
+      'Luas harus di atas nol. Kosongkan bila SK tidak menyebutnya.',
+      'Hectares must be above zero. Leave it empty where the SK states none.',
+    );
   if (hectares > HIGHEST_HECTARES)
     return refused(
       `${text} ha lebih luas daripada kota mana pun. Bila dalam m², tulis "${text} m2".`,

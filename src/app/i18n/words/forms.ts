@@ -27,6 +27,45 @@ export const formWords = {
     id: 'Jumlah luas gambar tiap area ({method}), lalu jumlah luas SK. Lahan yang digambar dua kali dihitung dua kali.',
     en: 'Sum of the areas as drawn ({method}), then as stated. Ground drawn twice counts twice.',
   },
+  'form.title': { id: 'Atribut', en: 'Attributes' },
+  'form.many': { id: 'Atribut {count} area', en: 'Attributes of {count} areas' },
+  'form.manyHint': {
+    id: 'Yang Anda isi ditulis ke semua area terpilih.',
+    en: 'What you fill in is written to all chosen areas.',
+  },
+  'form.mixed': { id: 'beragam', en: 'various' },
+  'form.empty': { id: '– belum diisi –', en: '– not filled in –' },
+  'form.class': { id: 'Tingkat', en: 'Class' },
+  'form.scoreMeans': {
+    id: 'Skor {score} berarti {name} ({rules}).',
+    en: 'A score of {score} means {name} ({rules}).',
+  },
+  'form.classesDiffer': {
+    id: 'Tingkat {count} area berbeda dari skornya ({rules}).',
+    en: 'The class of {count} areas is not that of the score ({rules}).',
+  },
+  'form.classFromScore': { id: 'Isi tingkat dari skor', en: 'Fill in the class from the score' },
+  'form.drawn': { id: 'Luas gambar {hectares}', en: 'Drawn {hectares}' },
+  'form.drawnTogether': { id: 'Luas gambar seluruhnya {hectares}', en: 'Drawn in all {hectares}' },
+  'form.fillStated': { id: 'Samakan dengan luas gambar', en: 'Make it what is drawn' },
+  'form.fillStatedHint': {
+    id: 'Luas SK tiap area menjadi luas gambarnya ({method}), dua desimal.',
+    en: 'The stated hectares of each area become those drawn ({method}), to two decimals.',
+  },
+  'form.fillUnits': { id: 'Isi dari peta', en: 'Fill in from the map' },
+  'form.fillUnitsHint': {
+    id: 'Kelurahan, kode, dan kecamatan diisi menurut batas kelurahan yang memuat bagian terbesar area.',
+    en: 'Kelurahan, code and kecamatan are those that hold most of the area on the ground.',
+  },
+  'form.outsideUnits': {
+    id: '{count} area berada di luar semua batas kelurahan; isiannya tidak diubah.',
+    en: '{count} {count|area lies|areas lie} outside all kelurahan; nothing was filled in there.',
+  },
+  'form.original': { id: 'Baris asal ({count} kolom)', en: 'The row as it came ({count} columns)' },
+  'form.noOriginal': {
+    id: 'Area ini digambar di sini; tidak ada baris dari berkas.',
+    en: 'This area was drawn here; there is no row of a file.',
+  },
   'table.open': { id: 'Tabel atribut', en: 'Attribute table' },
   'cleared.open': { id: 'BA pengurangan', en: 'Reduction minutes' },
 } as const;
