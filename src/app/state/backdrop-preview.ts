@@ -1,18 +1,11 @@
 import { create } from 'zustand';
-import type { FitKind } from '../../geo/georeference-solve.ts';
-import type { ControlPoint } from '../../project/backdrop.ts';
 
-/** What hands are changing, shown on the map before it becomes a step. */
+/** What hands are at, shown on the map before it becomes a step, or without becoming one. */
 interface BackdropPreview {
   /** Of a slider that is held. */
   readonly opacity: { readonly id: string; readonly value: number } | null;
-  /** Of the scan that is being put in place. */
-  readonly placing: {
-    readonly id: string;
-    readonly points: readonly ControlPoint[];
-    readonly fit: FitKind;
-    readonly opacity: number;
-  } | null;
+  /** The scan that is being put in place: it is shown, whatever the list says. */
+  readonly placing: string | null;
 }
 
 export const useBackdropPreview = create<BackdropPreview>()(() => ({ opacity: null, placing: null }));

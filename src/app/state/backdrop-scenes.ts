@@ -19,17 +19,11 @@ export function useBackdropScenes(): readonly BackdropScene[] {
   return useMemo(
     () =>
       backdrops
-        .map((backdrop): Backdrop => {
-          if (placing?.id === backdrop.id && backdrop.kind === 'scan')
-            return {
-              ...backdrop,
-              controlPoints: placing.points,
-              fit: placing.fit,
-              opacity: placing.opacity,
-              isShown: true,
-            };
-          return opacity?.id === backdrop.id ? { ...backdrop, opacity: opacity.value } : backdrop;
-        })
+        .map((backdrop) => ({
+          ...backdrop,
+          isShown: backdrop.isShown || placing === backdrop.id,
+          opacity: opacity?.id === backdrop.id ? opacity.value : backdrop.opacity,
+        }))
         .flatMap((backdrop) => sceneOf(backdrop, blobs)),
     [backdrops, blobs, opacity, placing],
   );

@@ -104,14 +104,31 @@ describe('acts on backdrops', () => {
     expect(document.delineations).toBe(two.delineations);
   });
 
-  it('set control points: fewer than three are kept, three must place the picture', () => {
-    const begun = done(setControlPoints, two, { id: 's', points: placed.slice(0, 2), fit: 'affine' });
-    expect(begun.document.backdrops[1]).toMatchObject({ controlPoints: placed.slice(0, 2) });
-    const full = done(setControlPoints, two, { id: 's', points: placed, fit: 'similarity' });
-    expect(full.document.backdrops[1]).toMatchObject({ controlPoints: placed, fit: 'similarity' });
-    const line = [...placed.slice(0, 2), point([4000, 0], [109.7, -6.88])];
-    expect(refusal(setControlPoints, two, { id: 's', points: line, fit: 'affine' })).toBe(
-      'control-points-unfit',
+  it('set control points one by one, and name each step by what it did', () => {
+    const set = (document: ProjectDocument, points: typeof placed, fit: 'affine' | 'similarity' = 'affine') =>
+      done(setControlPoints, document, { id: 's', points, fit });
+    const full = set(two, placed);
+    expect(full.document.backdrops[1]).toMatchObject({ controlPoints: placed, fit: 'affine' });
+    const moved = placed.with(0, point([5, 5], [109.66, -6.88]));
+    const labels = [
+      full,
+      set(full.document, placed.slice(1)),
+      set(full.document, moved),
+      set(full.document, placed, 'similarity'),
+    ];
+    expect(labels.map(({ label }) => label.id)).toEqual([
+      'Pasang titik ikat 3 pada SK 2016',
+      'Hapus titik ikat dari SK 2016',
+      'Pindahkan titik ikat pada SK 2016',
+      'Ubah cara penempatan SK 2016',
+    ]);
+    expect(set(full.document, placed).document).toBe(full.document);
+  });
+
+  it('refuse points that are no numbers, and points on what is no scan', () => {
+    const wrong = [point([0, Number.NaN], [109.66, -6.88])];
+    expect(refusal(setControlPoints, two, { id: 's', points: wrong, fit: 'affine' })).toBe(
+      'control-point-unreadable',
     );
     expect(refusal(setControlPoints, two, { id: 't', points: placed, fit: 'affine' })).toBe('backdrop-gone');
   });

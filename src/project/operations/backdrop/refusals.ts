@@ -26,6 +26,12 @@ export const opacityOutOfRange = (): Problem =>
     en: 'The opacity must be between 0 and 100 percent.',
   });
 
+export const pointUnreadable = (): Problem =>
+  problem('control-point-unreadable', {
+    id: 'Koordinat titik ikat tidak terbaca. Pasang titik itu sekali lagi.',
+    en: 'The coordinates of the control point cannot be read. Set it once more.',
+  });
+
 /** Why control points do not place a picture, and what to do. Points are counted from 1. */
 export function faultText(fault: FitFault): Text {
   switch (fault.kind) {

@@ -1,12 +1,12 @@
-import type { Problem } from '../../../domain/note.ts';
-import { problem } from '../../../domain/note.ts';
 import { fail } from '../../../domain/result.ts';
-import { type ControlPoint, FEWEST_POINTS, fitGeoreference } from '../../../geo/georeference.ts';
+import type { Text } from '../../../domain/text.ts';
+import type { ControlPoint } from '../../../geo/georeference.ts';
 import type { FitKind } from '../../../geo/georeference-solve.ts';
+import type { ScanBackdrop } from '../../backdrop.ts';
 import type { Operation } from '../../operation.ts';
 import { change } from '../../operation.ts';
 import { findBackdrop, withBackdrop } from './find-backdrop.ts';
-import { faultText, needsBackdrop, unknownBackdrop } from './refusals.ts';
+import { needsBackdrop, pointUnreadable, unknownBackdrop } from './refusals.ts';
 
 interface ControlPointsInput {
   readonly id: string;
@@ -15,7 +15,8 @@ interface ControlPointsInput {
 }
 
 /**
- * Sets the control points of a scan. Fewer than three are kept as work in progress; three or more must place the picture.
+ * Sets the control points of a scan. Points that do not place the picture (too few, on a line) are kept as well: they are work in
+ * progress, and the scan is on the map as soon as they do.
  */
 export const setControlPoints: Operation<ControlPointsInput> = {
   id: 'set-control-points',
@@ -29,20 +30,25 @@ export const setControlPoints: Operation<ControlPointsInput> = {
     if (!found.ok) return found;
     const scan = found.value;
     if (scan.kind !== 'scan') return fail(unknownBackdrop());
-    const fault = unfit(points, fit);
-    if (fault) return fail(fault);
+    if (!points.every(({ pixel, ground }) => [...pixel, ...ground].every(Number.isFinite)))
+      return fail(pointUnreadable());
+    const same = fit === scan.fit && points === scan.controlPoints;
     return change(
-      {
-        id: `Pasang ${points.length} titik ikat pada ${scan.name}`,
-        en: `Set ${points.length} control points on ${scan.name}`,
-      },
-      withBackdrop(document, scan, { ...scan, controlPoints: points, fit }),
+      labelOf(scan, points, fit),
+      same ? document : withBackdrop(document, scan, { ...scan, controlPoints: points, fit }),
     );
   },
 };
 
-function unfit(points: readonly ControlPoint[], fit: FitKind): Problem | null {
-  if (points.length < FEWEST_POINTS) return null;
-  const fitted = fitGeoreference(points, fit);
-  return fitted.ok ? null : problem('control-points-unfit', faultText(fitted.fault));
+function labelOf(scan: ScanBackdrop, points: readonly ControlPoint[], fit: FitKind): Text {
+  const { name, controlPoints } = scan;
+  if (fit !== scan.fit) return { id: `Ubah cara penempatan ${name}`, en: `Change how ${name} is placed` };
+  if (points.length > controlPoints.length)
+    return {
+      id: `Pasang titik ikat ${points.length} pada ${name}`,
+      en: `Set control point ${points.length} on ${name}`,
+    };
+  return points.length < controlPoints.length
+    ? { id: `Hapus titik ikat dari ${name}`, en: `Remove a control point from ${name}` }
+    : { id: `Pindahkan titik ikat pada ${name}`, en: `Move a control point on ${name}` };
 }
