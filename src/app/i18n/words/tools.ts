@@ -120,5 +120,13 @@ export const toolWords = {
     id: 'Koordinat ini belum ada tujuannya: pilih satu titik area, atau mulai menggambar garis.',
     en: 'Nothing to give these coordinates to: choose a vertex of an area, or start to draw a line.',
   },
+  'session.lostGesture': {
+    id: 'Gerakan yang belum selesai waktu halaman ditutup tidak tersimpan. Semua langkah sebelumnya masih ada.',
+    en: 'The gesture that was not finished when the page was closed is lost. All steps before it are still there.',
+  },
+  'session.noEngine': {
+    id: 'Mesin potong gagal dimuat, maka potong, hapus dan gabung belum bisa. Muat ulang halaman; bila tetap gagal, periksa sambungan.',
+    en: 'The overlay engine could not be loaded: splitting, erasing and merging do not work. Reload the page; if it fails again, check the connection.',
+  },
   'live.title': { id: 'Angka langsung', en: 'Live numbers' },
 } as const;

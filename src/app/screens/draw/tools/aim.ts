@@ -44,9 +44,9 @@ export function aim(event: SketchEvent, context: ToolContext, inHand: InHand = {
   return { at: snap.at, snap, long };
 }
 
-function columnsFor({ layer, snapLayers }: ToolContext, { features }: InHand): readonly SnapColumn[] {
-  if (!features) return snapLayers;
-  return snapLayers.map((each) => (each.column === layer.column ? { ...each, skip: features } : each));
+function columnsFor({ snapLayers }: ToolContext, { features }: InHand): readonly SnapColumn[] {
+  const [drawn, ...others] = snapLayers;
+  return features && drawn ? [{ ...drawn, skip: features }, ...others] : snapLayers;
 }
 
 export const typedAim = (at: Position): Aim => ({ at, snap: null, long: false });

@@ -149,6 +149,7 @@ export function lineTool(work: LineWork): Tool<LineState> {
       return area && shape ? { shapes: [{ id: area, shape }], removed: [] } : null;
     },
     progress: (state) => ({
+      isUnderWay: state.legs.length > 0,
       canFinish: canEnd(state),
       canTakeBack: state.legs.length > 0,
       canGiveUp: state.legs.length > 0,

@@ -48,7 +48,7 @@ export const moveTool: Tool<Held | null> = {
   },
   draft: (held) =>
     held && { shapes: movedShapes(held).map(({ area: id, shape }) => ({ id, shape })), removed: [] },
-  progress: (held) => ({ ...NO_PROGRESS, canGiveUp: held !== null }),
+  progress: (held) => ({ ...NO_PROGRESS, isUnderWay: held !== null, canGiveUp: held !== null }),
 };
 
 function press(event: SketchEvent, context: ToolContext): Outcome<Held | null> {

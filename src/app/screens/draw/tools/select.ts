@@ -53,7 +53,7 @@ export const selectTool: Tool<SelectState> = {
       : null,
   progress(held, context) {
     const canGiveUp = held !== null || context.chosen.length > 0;
-    return { ...NO_PROGRESS, canGiveUp, from: chosenVertexAt(context) };
+    return { ...NO_PROGRESS, isUnderWay: held !== null, canGiveUp, from: chosenVertexAt(context) };
   },
 };
 

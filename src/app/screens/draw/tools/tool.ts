@@ -75,6 +75,8 @@ export interface Outcome<State> {
 
 /** What commands may do to the gesture now. */
 export interface Progress {
+  /** A reload now would lose something. */
+  readonly isUnderWay: boolean;
   readonly canFinish: boolean;
   readonly canTakeBack: boolean;
   readonly canGiveUp: boolean;
@@ -94,7 +96,13 @@ export interface Tool<State> {
   progress(state: State, context: ToolContext): Progress;
 }
 
-export const NO_PROGRESS: Progress = { canFinish: false, canTakeBack: false, canGiveUp: false, from: null };
+export const NO_PROGRESS: Progress = {
+  isUnderWay: false,
+  canFinish: false,
+  canTakeBack: false,
+  canGiveUp: false,
+  from: null,
+};
 
 /** A tool with its state, for who need not know of what kind that is. */
 export interface RunningTool {

@@ -1,0 +1,121 @@
+import { create } from 'zustand';
+import type { AreaId, Delineation } from '../../domain/delineation.ts';
+import type { MultiPolygonRings } from '../../geo/column.ts';
+import type { DrawingScene, MapData } from '../../map/scene.ts';
+import { blobKey } from './blob-key.ts';
+import { drawWorker } from './draw-worker.ts';
+
+/** What the map shows of the SK being drawn. */
+interface DrawScene {
+  /** The whole SK as it was when it was last made into map data. */
+  readonly base: MapData | null;
+  readonly drawing: DrawingScene;
+}
+
+const NOTHING_DRAWN: DrawingScene = { edited: null, hiddenAreas: [], chosenAreas: [] };
+
+/** Null: no SK is being drawn, the map compares. */
+export const useDrawScene = create<{ readonly scene: DrawScene | null }>()(() => ({ scene: null }));
+
+/** Milliseconds without an act before the whole SK is made into map data again. */
+const QUIET = 2500;
+
+/** What is shown of an SK, and its shapes as the tools have them. */
+export interface ShownSk {
+  readonly delineation: Delineation;
+  has(area: AreaId): boolean;
+  shapeOf(area: AreaId): MultiPolygonRings | null;
+}
+
+let shown: ShownSk | null = null;
+let cleared: ReadonlySet<AreaId> = new Set();
+/** Areas that are not as the base has them. */
+let changed = new Set<AreaId>();
+let inHand: readonly AreaId[] = [];
+let timer: ReturnType<typeof setTimeout> | undefined;
+let turn = 0;
+
+function setScene(part: Partial<DrawingScene>, base?: MapData): void {
+  const { scene } = useDrawScene.getState();
+  useDrawScene.setState({
+    scene: {
+      base: base ?? scene?.base ?? null,
+      drawing: { ...(scene?.drawing ?? NOTHING_DRAWN), ...part },
+    },
+  });
+}
+
+/** Shows another SK, from nothing. */
+export function showSk(sk: ShownSk, clearedAreas: Iterable<AreaId>): void {
+  shown = sk;
+  cleared = new Set(clearedAreas);
+  changed = new Set();
+  inHand = [];
+  useDrawScene.setState({ scene: { base: null, drawing: NOTHING_DRAWN } });
+  void encode();
+}
+
+export function showNoSk(): void {
+  turn++;
+  clearTimeout(timer);
+  shown = null;
+  useDrawScene.setState({ scene: null });
+}
+
+/** The same SK after an act: what was touched is drawn beside the base until that is made anew. */
+export function showEdits(sk: ShownSk, touched: Iterable<AreaId>, clearedAreas: Iterable<AreaId>): void {
+  shown = sk;
+  const before = cleared;
+  cleared = new Set(clearedAreas);
+  for (const area of touched) changed.add(area);
+  for (const area of before) if (!cleared.has(area)) changed.add(area);
+  for (const area of cleared) if (!before.has(area)) changed.add(area);
+  setScene({ edited: editedData(sk, changed), hiddenAreas: hidden(sk) });
+  clearTimeout(timer);
+  timer = setTimeout(() => void encode(), QUIET);
+}
+
+export function showChosen(chosenAreas: readonly AreaId[]): void {
+  setScene({ chosenAreas });
+}
+
+/** Areas that the sketch shows as the hand has them. */
+export function hideInHand(areas: readonly AreaId[]): void {
+  if (areas.length === inHand.length && areas.every((id, index) => id === inHand[index])) return;
+  inHand = areas;
+  if (shown) setScene({ hiddenAreas: hidden(shown) });
+}
+
+const hidden = (sk: ShownSk): readonly AreaId[] => [...inHand, ...[...changed].filter((id) => !sk.has(id))];
+
+async function encode(): Promise<void> {
+  const mine = ++turn;
+  clearTimeout(timer);
+  const included = changed;
+  changed = new Set();
+  const made = await drawWorker.encode().catch(() => null);
+  if (mine !== turn || made === null || !shown) {
+    for (const area of included) changed.add(area);
+    return;
+  }
+  setScene(
+    { edited: editedData(shown, changed), hiddenAreas: hidden(shown) },
+    { key: blobKey(), geojson: made.geojson },
+  );
+}
+
+/** GeoJSON of a few areas, small enough to be made while hands work. */
+function editedData(sk: ShownSk, areas: Iterable<AreaId>): MapData | null {
+  const rows = new Map(sk.delineation.areas.map((area) => [area.id, area]));
+  const features = [...areas].flatMap((id) => {
+    const area = rows.get(id);
+    const coordinates = sk.shapeOf(id);
+    if (!area || !coordinates) return [];
+    const { label, slumClass } = area;
+    const properties = { id, label, slumClass, unit: -1, ...(cleared.has(id) && { cleared: true }) };
+    return [{ type: 'Feature', properties, geometry: { type: 'MultiPolygon', coordinates } }];
+  });
+  if (features.length === 0) return null;
+  const geojson = new Blob([JSON.stringify({ type: 'FeatureCollection', features })]);
+  return { key: blobKey(), geojson };
+}

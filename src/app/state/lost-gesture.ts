@@ -1,0 +1,22 @@
+/** Remembers, across a reload, that a gesture was under way: it is not part of the project, and its loss is said. */
+const KEY = 'deliniasi.gerakan';
+
+export function markGesture(isUnderWay: boolean): void {
+  try {
+    if (isUnderWay) sessionStorage.setItem(KEY, '1');
+    else sessionStorage.removeItem(KEY);
+  } catch {
+    // A browser that refuses storage just forgets it.
+  }
+}
+
+/** Whether a gesture was lost since the last call. */
+export function takeLostGesture(): boolean {
+  try {
+    const wasLost = sessionStorage.getItem(KEY) !== null;
+    sessionStorage.removeItem(KEY);
+    return wasLost;
+  } catch {
+    return false;
+  }
+}
