@@ -7,6 +7,7 @@ const EMPTY: Address = {
   project: null,
   before: null,
   after: null,
+  decree: null,
   mode: null,
   unit: null,
   camera: null,
@@ -23,9 +24,19 @@ describe('the address', () => {
       project: 'p1',
       before: 'SK 2016',
       after: 'SK 2020',
+      decree: null,
       mode: 'swipe',
       unit: '61.72.02.1004',
       camera: { center: [108.9673, 0.9127], zoom: 14.5 },
+    });
+  });
+
+  it('reads which SK is being drawn', () => {
+    expect(parseAddress('#/gambar?sk=SK+2024&sebelum=SK+2020')).toEqual({
+      ...EMPTY,
+      screen: 'draw',
+      before: 'SK 2020',
+      decree: 'SK 2024',
     });
   });
 
@@ -52,10 +63,11 @@ describe('the address', () => {
       { nil: null },
     );
     const address: fc.Arbitrary<Address> = fc.record({
-      screen: fc.constantFrom('data', 'compare'),
+      screen: fc.constantFrom('data', 'compare', 'draw'),
       project: word,
       before: word,
       after: word,
+      decree: word,
       mode: fc.constantFrom('swipe', 'side', 'overlay', null),
       unit: word,
       camera: fc.constant({ center: [109.01, -0.91] as const, zoom: 12.25 }),

@@ -1,7 +1,7 @@
 import type { Position } from '../../geo/column.ts';
 import type { Camera, MapMode } from '../../map/scene.ts';
 
-export type ScreenId = 'data' | 'compare';
+export type ScreenId = 'data' | 'compare' | 'draw';
 
 /** What the address keeps of the view. States and units stand by name or code, so that an address can be read and shared. */
 export interface Address {
@@ -11,6 +11,8 @@ export interface Address {
   /** Names of the states. */
   readonly before: string | null;
   readonly after: string | null;
+  /** Name of the SK being drawn; only on the Draw screen, where it stands for the state after. */
+  readonly decree: string | null;
   readonly mode: MapMode | null;
   /** Code of the kelurahan, or its name where it has none, or `luar`. */
   readonly unit: string | null;
@@ -19,7 +21,11 @@ export interface Address {
 
 export const OUTSIDE_IN_ADDRESS = 'luar';
 
-const SCREENS: Readonly<Record<ScreenId, string>> = { data: 'data', compare: 'bandingkan' };
+const SCREENS: Readonly<Record<ScreenId, string>> = {
+  data: 'data',
+  compare: 'bandingkan',
+  draw: 'gambar',
+};
 const MODES: Readonly<Record<MapMode, string>> = { swipe: 'geser', side: 'berdampingan', overlay: 'tumpang' };
 const MAX_ZOOM = 24;
 
@@ -33,6 +39,7 @@ export function parseAddress(hash: string): Address {
     project: text('proyek'),
     before: text('sebelum'),
     after: text('sesudah'),
+    decree: text('sk'),
     mode: keyOf(MODES, text('mode')?.toLowerCase() ?? ''),
     unit: text('kel'),
     camera: parseCamera(text('peta')),
@@ -45,6 +52,7 @@ export function formatAddress(address: Address): string {
   put('proyek', address.project);
   put('sebelum', address.before);
   put('sesudah', address.after);
+  put('sk', address.decree);
   put('mode', address.mode && MODES[address.mode]);
   put('kel', address.unit);
   put('peta', address.camera && formatCamera(address.camera));

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Position } from '../../geo/column.ts';
 
 /** Dialogs that commands open, wherever they are called from. */
-export type DialogId = 'palette' | 'help' | 'start' | 'offset' | 'simplify' | 'merge' | 'erase-by' | 'coordinate';
+export type DialogId = 'palette' | 'help' | 'start' | 'offset' | 'simplify' | 'merge' | 'erase-by';
 
 interface Menu {
   /** Page position in CSS pixels. */

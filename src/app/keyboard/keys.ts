@@ -31,8 +31,10 @@ const KEYS = {
   'tool-cut-cleared': ['Shift+C'],
   'tool-erase': ['E'],
   'tool-move': ['M'],
+  finish: ['Enter'],
+  'take-back': ['Backspace'],
+  'give-up': ['Esc'],
   coordinate: ['K'],
-  gps: ['J'],
 
   'toggle-snap': ['Q'],
   'toggle-trace': ['W'],

@@ -1,23 +1,41 @@
 import { useEffect } from 'react';
-import { shortcuts } from './shortcuts.ts';
+import type { Command } from '../commands/command.ts';
+import { useDialogs } from '../commands/dialogs.ts';
+import { commandsOn } from '../commands/registry.ts';
+import { runCommand } from '../commands/run-command.ts';
+import { useView } from '../state/view.ts';
+import { matchesKeys } from './match-keys.ts';
 
-/** Listens for the whole page. A field keeps its own keys, an open dialog all of them. */
+/** Keys with a meaning of their own everywhere: when their command has nothing to do they are not taken, and nothing is said. */
+const QUIET: readonly string[] = ['Enter', 'Esc', 'Backspace'];
+
+/** Listens for the whole page. A field keeps its own keys, an open dialog or menu all of them. */
 export function useShortcuts(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
-      if (document.querySelector('dialog[open]')) return;
-      const shortcut = shortcuts.find((each) => each.matches(event));
-      if (!shortcut) return;
+      if (event.defaultPrevented || event.isComposing || keepsKey(event)) return;
+      if (document.querySelector('dialog[open]') || useDialogs.getState().menu) return;
+      const found = commandOf(event);
+      if (!found || (QUIET.includes(found.keys) && !found.command.availability().ok)) return;
       event.preventDefault();
-      shortcut.run();
+      runCommand(found.command);
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
   }, []);
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return !['radio', 'checkbox', 'button'].includes(target.type);
-  return target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement;
+function commandOf(event: KeyboardEvent): { readonly command: Command; readonly keys: string } | null {
+  for (const command of commandsOn(useView.getState().screen))
+    for (const keys of command.keys) if (matchesKeys(keys, event)) return { command, keys };
+  return null;
+}
+
+/** Whoever has the focus needs the key: letters are typed into a field, Enter presses a button. */
+function keepsKey({ key, target }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement)
+    return !['radio', 'checkbox', 'button', 'range'].includes(target.type) || key === 'Enter';
+  if (target.matches('select, textarea') || target.isContentEditable) return true;
+  return key === 'Enter' && target.matches('a, button, summary, [role]');
 }

@@ -5,7 +5,7 @@ import { IconButton } from '../components/button.tsx';
 import { Segmented } from '../components/segmented.tsx';
 import { unbroken } from '../format/state-name.ts';
 import { useTranslation } from '../i18n/use-translation.ts';
-import { keysOf } from '../keyboard/shortcuts.ts';
+import { keysOf } from '../keyboard/keys.ts';
 import { useComparison } from '../state/comparison.ts';
 import { useMapData } from '../state/map-data.ts';
 import { useIllustrative } from '../state/project.ts';
@@ -27,10 +27,11 @@ export function MapFurniture() {
   const { beforeName, afterName } = useMapData();
   const mode = useView((view) => view.mode);
   const besideCard = useBesideCard();
+  const isDrawing = useView((view) => view.screen === 'draw');
   const hasBoth = beforeName !== null && afterName !== null;
   return (
     <div className={styles.furniture} data-beside-card={besideCard}>
-      {hasBoth && (
+      {hasBoth && !isDrawing && (
         <div className={styles.top}>
           <StateChip name={beforeName} hint={t('detail.before')} side="before" />
           <Segmented

@@ -1,4 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import type { ScreenId } from '../address/address.ts';
+import { ContextMenu } from '../commands/context-menu.tsx';
 import { Button } from '../components/button.tsx';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
 import { ToastStack } from '../components/toast-stack.tsx';
@@ -9,20 +11,21 @@ import { MapFurniture } from '../map/map-furniture.tsx';
 import { MapView } from '../map/map-view.tsx';
 import { CompareScreen } from '../screens/compare/compare-screen.tsx';
 import { DetailCard } from '../screens/compare/detail-card.tsx';
-import { setHelpOpen, useView } from '../state/view.ts';
+import { useView } from '../state/view.ts';
 import { useTheme } from '../theme/theme.ts';
 import styles from './app.module.css';
+import { Dialogs } from './dialogs.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { Rail } from './rail.tsx';
 import { Sheet } from './sheet.tsx';
 
 const DataScreen = lazy(() => import('../screens/data/data-screen.tsx'));
-const HelpDialog = lazy(() => import('../keyboard/help-dialog.tsx'));
+const DrawScreen = lazy(() => import('../screens/draw/draw-screen.tsx'));
+const DrawMap = lazy(() => import('../screens/draw/draw-screen-map.tsx'));
 
 export function App() {
   const { t } = useTranslation();
   const screen = useView((view) => view.screen);
-  const helpOpen = useView((view) => view.helpOpen);
   useShortcuts();
   usePageAttributes();
   return (
@@ -30,25 +33,38 @@ export function App() {
       <Rail />
       <Sheet label={t(`rail.${screen}`)}>
         <Guarded key={screen}>
-          <Suspense>{screen === 'data' ? <DataScreen /> : <CompareScreen />}</Suspense>
+          <Suspense>
+            <Screen screen={screen} />
+          </Suspense>
         </Guarded>
       </Sheet>
-      <section className={styles.map} aria-label={t('map.section')}>
-        <Guarded>
-          <MapView />
-          <MapFurniture />
-          {screen === 'compare' && <DetailCard />}
-        </Guarded>
+      <section className={styles.map} data-map aria-label={t('map.section')}>
+        <div className={styles.ground}>
+          <Guarded>
+            <MapView />
+            <MapFurniture />
+            {screen === 'compare' && <DetailCard />}
+          </Guarded>
+        </div>
+        {screen === 'draw' && (
+          <Guarded>
+            <Suspense>
+              <DrawMap />
+            </Suspense>
+          </Guarded>
+        )}
+        <ContextMenu />
       </section>
       <ToastStack />
       <DropTarget />
-      {helpOpen && (
-        <Suspense>
-          <HelpDialog onClose={() => setHelpOpen(false)} />
-        </Suspense>
-      )}
+      <Dialogs />
     </div>
   );
+}
+
+function Screen({ screen }: { readonly screen: ScreenId }) {
+  if (screen === 'data') return <DataScreen />;
+  return screen === 'draw' ? <DrawScreen /> : <CompareScreen />;
 }
 
 /** One broken screen leaves the others standing. */

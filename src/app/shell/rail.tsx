@@ -1,13 +1,14 @@
+import { openDialog } from '../commands/dialogs.ts';
 import { IconButton } from '../components/button.tsx';
 import { Icon, type IconName } from '../components/icon.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useTranslation } from '../i18n/use-translation.ts';
-import { keysOf } from '../keyboard/shortcuts.ts';
-import { openScreen, setHelpOpen, useView } from '../state/view.ts';
+import { keysOf } from '../keyboard/keys.ts';
+import { openScreen, useView } from '../state/view.ts';
 import { useTheme } from '../theme/theme.ts';
 import styles from './rail.module.css';
 
-const LATER = ['draw', 'present', 'print'] as const satisfies readonly IconName[];
+const LATER = ['present', 'print'] as const satisfies readonly IconName[];
 
 /** The five screens in the order of the work, and below them what holds for all of them. */
 export function Rail() {
@@ -16,7 +17,7 @@ export function Rail() {
   return (
     <nav className={styles.rail} aria-label={t('rail.screens')}>
       <ul className={styles.screens}>
-        {(['data', 'compare'] as const).map((each) => (
+        {(['data', 'compare', 'draw'] as const).map((each) => (
           <li key={each}>
             <button
               type="button"
@@ -77,7 +78,7 @@ function RailFoot() {
         icon="help"
         label={t('help.title')}
         keys={keysOf('help')}
-        onClick={() => setHelpOpen(true)}
+        onClick={() => openDialog('help')}
       />
     </div>
   );

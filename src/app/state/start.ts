@@ -53,12 +53,12 @@ function showAddress(address: Address): void {
   useView.setState({ screen, ...(mode && { mode }), ...(camera && { camera }) });
 }
 
-function chooseAddressStates({ before, after }: Address): void {
+function chooseAddressStates({ before, after, decree }: Address): void {
   const { document } = project.getState();
   if (!document) return;
   const options = stateOptions(document);
   const refOf = (name: string | null) => options.find((option) => option.name === name)?.ref;
-  const [beforeRef, afterRef] = [refOf(before), refOf(after)];
+  const [beforeRef, afterRef] = [refOf(before), refOf(decree ?? after)];
   if (beforeRef || afterRef)
     act(chooseStates, { ...(beforeRef && { before: beforeRef }), ...(afterRef && { after: afterRef }) });
 }
@@ -119,13 +119,17 @@ function currentAddress(): Address {
       (option) => option.ref.delineation === ref?.delineation && option.ref.minute === ref.minute,
     )?.name;
   };
+  const isDrawing = screen === 'draw';
+  const drawnName = document?.delineations.find(({ id }) => id === document.comparison.after?.delineation)
+    ?.decree.name;
   const row = unit === null ? undefined : compared?.balance.units[unit];
   return {
     screen,
     project: document?.id ?? null,
     before: nameOf('before') ?? null,
-    after: nameOf('after') ?? null,
-    mode,
+    after: isDrawing ? null : (nameOf('after') ?? null),
+    decree: isDrawing ? (drawnName ?? null) : null,
+    mode: isDrawing ? null : mode,
     unit: unit === OUTSIDE ? OUTSIDE_IN_ADDRESS : (row?.code ?? row?.name ?? waiting?.unit ?? null),
     camera,
   };

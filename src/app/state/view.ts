@@ -23,7 +23,6 @@ export interface View {
   /** Kinds of ground left out of the overlay by the legend. */
   readonly hidden: ReadonlySet<ChangeKind>;
   readonly camera: Camera | null;
-  readonly helpOpen: boolean;
 }
 
 const NOTHING_CHOSEN = { unit: null, lineage: null, point: null };
@@ -36,7 +35,6 @@ export const useView = create<View>()(() => ({
   ...NOTHING_CHOSEN,
   hidden: new Set<ChangeKind>(),
   camera: null,
-  helpOpen: false,
 }));
 
 const set = useView.setState;
@@ -46,7 +44,6 @@ export const setMode = (mode: MapMode) => set({ mode });
 export const setOrder = (order: UnitOrder) => set({ order });
 export const setTab = (tab: CompareTab) => set({ tab });
 export const setCamera = (camera: Camera) => set({ camera });
-export const setHelpOpen = (helpOpen: boolean) => set({ helpOpen });
 export const chooseUnit = (unit: number | null) => set({ ...NOTHING_CHOSEN, unit });
 export const chooseLineage = (lineage: number | null) => set({ ...NOTHING_CHOSEN, lineage });
 export const choosePoint = (point: Position | null) => set({ ...NOTHING_CHOSEN, point });

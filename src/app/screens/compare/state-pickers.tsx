@@ -2,10 +2,10 @@ import type { ProjectDocument, StateRef } from '../../../project/document.ts';
 import { operations } from '../../../project/operations/registry.ts';
 import { type StateOption, sameState, stateOptions } from '../../../project/states.ts';
 import { IconButton } from '../../components/button.tsx';
-import { Icon } from '../../components/icon.tsx';
+import { Picker } from '../../components/picker.tsx';
 import { hectareText } from '../../format/numbers.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { keysOf } from '../../keyboard/shortcuts.ts';
+import { keysOf } from '../../keyboard/keys.ts';
 import type { Compared } from '../../state/comparison.ts';
 import { act } from '../../state/project.ts';
 import styles from './state-pickers.module.css';
@@ -23,7 +23,7 @@ export function StatePickers({ document, compared, stale }: StatePickersProps) {
   const totals = compared && !stale ? compared.balance.totals : null;
   return (
     <div className={styles.pickers}>
-      <Picker
+      <StatePicker
         label={t('detail.before')}
         options={options}
         value={before}
@@ -36,7 +36,7 @@ export function StatePickers({ document, compared, stale }: StatePickersProps) {
         keys={keysOf('swap')}
         onClick={() => act(operations.swapStates, null)}
       />
-      <Picker
+      <StatePicker
         label={t('detail.after')}
         options={options}
         value={after}
@@ -47,7 +47,7 @@ export function StatePickers({ document, compared, stale }: StatePickersProps) {
   );
 }
 
-interface PickerProps {
+interface StatePickerProps {
   readonly label: string;
   readonly options: readonly StateOption[];
   readonly value: StateRef | null;
@@ -55,33 +55,16 @@ interface PickerProps {
   readonly onChoose: (ref: StateRef) => void;
 }
 
-function Picker({ label, options, value, hectares, onChoose }: PickerProps) {
+function StatePicker({ label, options, value, hectares, onChoose }: StatePickerProps) {
   const { t } = useTranslation();
-  const chosen = options.findIndex((option) => sameState(option.ref, value));
-  const name = options[chosen]?.name ?? t('compare.chooseState');
   return (
-    <label className={styles.picker} title={name}>
-      <span className={styles.label}>
-        <span>{label}</span>
-        <small>{hectareText(hectares)}</small>
-      </span>
-      <b aria-hidden="true">{name}</b>
-      <Icon name="down" size={12} />
-      <select
-        aria-label={label}
-        value={chosen}
-        onChange={(event) => {
-          const option = options[Number(event.target.value)];
-          if (option) onChoose(option.ref);
-        }}
-      >
-        {chosen < 0 && <option value={-1}>{t('compare.chooseState')}</option>}
-        {options.map((option, index) => (
-          <option key={option.name} value={index}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Picker
+      label={label}
+      figure={hectareText(hectares)}
+      options={options}
+      chosen={options.findIndex((option) => sameState(option.ref, value))}
+      none={t('compare.chooseState')}
+      onChoose={({ ref }) => onChoose(ref)}
+    />
   );
 }

@@ -1,0 +1,115 @@
+import { columnBounds, pickFeatures } from '../../geo/column.ts';
+import { available, unavailable } from '../../project/operation.ts';
+import { drawOperations } from '../../project/operations/draw/index.ts';
+import { flyTo } from '../map/stage.ts';
+import { askToClear, chooseAreas, setTableOpen, useDraw } from '../state/draw.ts';
+import { removeChosenVertex } from '../state/draw-hands.ts';
+import { actWithUndo } from '../state/project.ts';
+import type { Command } from './command.ts';
+import { command, unless } from './define.ts';
+import { AREAS_NEEDED, drawing, whileDrawing } from './drawn.ts';
+
+const whenChosen = whileDrawing(({ selection }) => (selection.areas.length > 0 ? available : AREAS_NEEDED));
+
+const whenAnyArea = whileDrawing(({ delineation }) =>
+  unless(delineation.areas.length === 0, {
+    id: 'SK ini belum berisi area. Gambar area pertama dahulu.',
+    en: 'This decree has no areas yet. Draw the first one.',
+  }),
+);
+
+/** What is done to areas as a whole, and to their rows. */
+export const areaCommands: readonly Command[] = [
+  command('area', 'choose-all', {
+    label: { id: 'Pilih semua area', en: 'Choose all areas' },
+    hint: { id: 'Semua area SK yang digambar terpilih.', en: 'Every area of the decree being drawn.' },
+    icon: 'check',
+    screens: ['draw'],
+    availability: whenAnyArea,
+    run: () => chooseAreas(drawing()?.delineation.areas.map(({ id }) => id) ?? []),
+  }),
+  command('area', 'zoom-chosen', {
+    label: { id: 'Lihat area terpilih', en: 'Zoom to the chosen areas' },
+    hint: { id: 'Peta pindah ke area terpilih.', en: 'The map goes to the chosen areas.' },
+    icon: 'target',
+    screens: ['draw'],
+    availability: whenChosen,
+    run: zoomToChosen,
+  }),
+  command('area', 'delete-areas', {
+    label: { id: 'Hapus titik atau area', en: 'Delete the vertex or the areas' },
+    hint: {
+      id: 'Menghapus titik terpilih; bila tidak ada, area terpilih seutuhnya.',
+      en: 'Deletes the chosen vertex; without one, the chosen areas as a whole.',
+    },
+    icon: 'trash',
+    screens: ['draw'],
+    availability: whileDrawing(({ document, selection }) =>
+      selection.vertex ? available : drawOperations.deleteAreas.availability(document, selection),
+    ),
+    run: deleteChosen,
+  }),
+  command('area', 'table', {
+    label: { id: 'Tabel atribut', en: 'Attribute table' },
+    hint: {
+      id: 'Semua area sebagai tabel: urutkan, saring, ubah banyak sekaligus, tempel dari lembar sebar.',
+      en: 'All areas as a table: sort, filter, edit many at once, paste from a spreadsheet.',
+    },
+    icon: 'table',
+    screens: ['draw'],
+    availability: whileDrawing(),
+    isOn: () => useDraw.getState().tableOpen,
+    run: () => setTableOpen(!useDraw.getState().tableOpen),
+  }),
+  command('cleared', 'mark-cleared', {
+    label: { id: 'Nyatakan tuntas dengan BA', en: 'Declare cleared by a BA' },
+    hint: {
+      id: 'Area terpilih tuntas menurut BA pengurangan: nomor, tanggal, catatan.',
+      en: 'The chosen areas are cleared by a reduction minute: number, date, note.',
+    },
+    icon: 'cleared',
+    screens: ['draw'],
+    availability: whenChosen,
+    run: () => askToClear({ areas: drawing()?.selection.areas ?? [] }),
+  }),
+  command('cleared', 'minutes', {
+    label: { id: 'Daftar BA pengurangan', en: 'Reduction minutes' },
+    hint: {
+      id: 'BA dari SK yang digambar: ubah, hapus, atau lihat areanya.',
+      en: 'The minutes of the decree being drawn: edit, remove, or see their areas.',
+    },
+    icon: 'list',
+    screens: ['draw'],
+    availability: whileDrawing(({ document, delineation }) =>
+      document.minutes.some((minute) => minute.delineation === delineation.id)
+        ? available
+        : unavailable({
+            id: 'SK ini belum punya BA pengurangan. Pilih area, lalu nyatakan tuntas.',
+            en: 'This decree has no reduction minute yet. Choose an area and declare it cleared.',
+          }),
+    ),
+    run: () => askToClear({ areas: [] }),
+  }),
+];
+
+function zoomToChosen(): void {
+  const now = drawing();
+  if (!now) return;
+  const chosen = new Set(now.selection.areas);
+  const { areas, geometry } = now.delineation;
+  const bounds = columnBounds(
+    pickFeatures(
+      geometry,
+      areas.flatMap(({ id }, index) => (chosen.has(id) ? [index] : [])),
+    ),
+  );
+  if (bounds) flyTo(bounds, true);
+}
+
+function deleteChosen(): void {
+  const now = drawing();
+  if (!now) return;
+  const { areas, vertex } = now.selection;
+  if (vertex) removeChosenVertex();
+  else actWithUndo(drawOperations.deleteAreas, { delineation: now.delineation.id, areas });
+}
