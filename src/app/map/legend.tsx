@@ -11,14 +11,15 @@ export function Legend() {
   const { t } = useTranslation();
   const mode = useView((view) => view.mode);
   const hidden = useView((view) => view.hidden);
-  if (mode !== 'overlay')
+  const isDrawing = useView((view) => view.screen === 'draw');
+  if (isDrawing || mode !== 'overlay')
     return (
       <ul className={styles.legend} aria-label={t('map.legend')}>
         {(['before', 'after'] as const).map((side) => (
           <li key={side}>
             <span>
               <Swatch kind={side} />
-              {t(`legend.${side}`)}
+              {t(isDrawing ? `legend.drawn.${side}` : `legend.${side}`)}
             </span>
           </li>
         ))}

@@ -1,16 +1,22 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import type { MapEvents, MapScene } from '../../map/scene.ts';
 import type { WordedMapStage } from '../../map/stage.ts';
 import { MAP_FAILURES, type MapTexts } from '../../map/texts.ts';
+import { useToasts } from '../components/toasts.ts';
+import { useLanguage } from '../i18n/language.ts';
 import { useTranslation } from '../i18n/use-translation.ts';
 import { useComparison } from '../state/comparison.ts';
+import { useFetchedScenes } from '../state/draw-scene-store.ts';
 import { useMapData } from '../state/map-data.ts';
+import { useProject } from '../state/project.ts';
 import { setCamera, useView } from '../state/view.ts';
 import { visitPicked } from '../state/visit.ts';
 import { useTheme } from '../theme/theme.ts';
 import { useBesideCard } from './beside-card.ts';
 import styles from './map-view.module.css';
 import { openStage, useStage } from './stage.ts';
+
+const BackdropFeed = lazy(() => import('./backdrop-feed.tsx'));
 
 /** Carries the scene to the map and what hands do on the map back. Holds nothing of its own. */
 export function MapView() {
@@ -22,6 +28,7 @@ export function MapView() {
   latest.current = { scene, texts };
   const failure = useStage((state) => state.failure);
   const besideCard = useBesideCard();
+  const hasBackdrops = useProject(({ document }) => (document?.backdrops.length ?? 0) > 0);
 
   useEffect(() => {
     const container = holder.current;
@@ -50,8 +57,20 @@ export function MapView() {
           {failure}
         </p>
       )}
+      <Attributions />
+      {hasBackdrops && (
+        <Suspense>
+          <BackdropFeed />
+        </Suspense>
+      )}
     </div>
   );
+}
+
+/** Whom the pictures under the map are owed to. */
+function Attributions() {
+  const attributions = useStage((state) => state.attributions);
+  return attributions.length > 0 && <p className={styles.attributions}>{attributions.join(' · ')}</p>;
 }
 
 const EVENTS: MapEvents = {
@@ -59,6 +78,9 @@ const EVENTS: MapEvents = {
   onPointer: (pointer) => useStage.setState({ pointer }),
   onCamera: setCamera,
   onFailure: (failure) => useStage.setState({ failure }),
+  onAttributions: (attributions) => useStage.setState({ attributions }),
+  onBackdropProblem: (_, reason) =>
+    useToasts.getState().say(reason[useLanguage.getState().language], { tone: 'danger' }),
 };
 
 function startOptions({ scene, texts }: { readonly scene: MapScene; readonly texts: MapTexts }) {
@@ -66,7 +88,19 @@ function startOptions({ scene, texts }: { readonly scene: MapScene; readonly tex
   return { texts, dark: scene.dark, ...(camera && { camera }) };
 }
 
+/** The comparison, or while an SK is drawn that SK over what it is compared with; backdrops lie under both. */
 function useScene(): MapScene {
+  const compared = useComparedScene();
+  const { scene, backdrops } = useFetchedScenes();
+  return useMemo(() => {
+    if (scene === null) return { ...compared, backdrops };
+    const { base, drawing } = scene;
+    const highlight = { unit: null, beforeAreas: [], afterAreas: [], point: compared.highlight.point };
+    return { ...compared, mode: 'overlay', after: base, change: null, highlight, drawing, backdrops };
+  }, [compared, scene, backdrops]);
+}
+
+function useComparedScene(): MapScene {
   const { units, unitLabels, before, after, beforeName, afterName } = useMapData();
   const isPair = beforeName !== null && afterName !== null;
   const compared = useComparison((state) => state.compared);

@@ -7,10 +7,17 @@ interface StageState {
   /** Why the map cannot be drawn. */
   readonly failure: string | null;
   readonly pointer: Position | null;
+  /** Whom the backdrops in sight are owed to. */
+  readonly attributions: readonly string[];
 }
 
 /** The one map of the page, for those who ask it to move. */
-export const useStage = create<StageState>()(() => ({ stage: null, failure: null, pointer: null }));
+export const useStage = create<StageState>()(() => ({
+  stage: null,
+  failure: null,
+  pointer: null,
+  attributions: [],
+}));
 
 /** What was asked before the map stood. */
 let waiting: ((stage: MapStage) => void) | null = null;

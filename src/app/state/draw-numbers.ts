@@ -20,7 +20,10 @@ let turn = 0;
 
 /** Asks for the numbers of what is in the hand, or of chosen areas. One question is under way at a time; only the newest waits. */
 export function measureSoon(draft: Draft | null, of: readonly AreaId[]): void {
-  if (draft === null && of.length === 0) return forgetNumbers();
+  if (draft === null && of.length === 0) {
+    forgetNumbers();
+    return;
+  }
   next = { draft: draft ?? NO_DRAFT, of, at: performance.now() };
   if (!useHands.getState().isMeasuring) useHands.setState({ isMeasuring: true });
   if (!isAsking) void ask();

@@ -1,21 +1,11 @@
-import { create } from 'zustand';
 import type { AreaId, Delineation } from '../../domain/delineation.ts';
 import type { MultiPolygonRings } from '../../geo/column.ts';
 import type { DrawingScene, MapData } from '../../map/scene.ts';
 import { blobKey } from './blob-key.ts';
+import { useFetchedScenes } from './draw-scene-store.ts';
 import { drawWorker } from './draw-worker.ts';
 
-/** What the map shows of the SK being drawn. */
-interface DrawScene {
-  /** The whole SK as it was when it was last made into map data. */
-  readonly base: MapData | null;
-  readonly drawing: DrawingScene;
-}
-
 const NOTHING_DRAWN: DrawingScene = { edited: null, hiddenAreas: [], chosenAreas: [] };
-
-/** Null: no SK is being drawn, the map compares. */
-export const useDrawScene = create<{ readonly scene: DrawScene | null }>()(() => ({ scene: null }));
 
 /** Milliseconds without an act before the whole SK is made into map data again. */
 const QUIET = 2500;
@@ -36,8 +26,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let turn = 0;
 
 function setScene(part: Partial<DrawingScene>, base?: MapData): void {
-  const { scene } = useDrawScene.getState();
-  useDrawScene.setState({
+  const { scene } = useFetchedScenes.getState();
+  useFetchedScenes.setState({
     scene: {
       base: base ?? scene?.base ?? null,
       drawing: { ...(scene?.drawing ?? NOTHING_DRAWN), ...part },
@@ -51,7 +41,7 @@ export function showSk(sk: ShownSk, clearedAreas: Iterable<AreaId>): void {
   cleared = new Set(clearedAreas);
   changed = new Set();
   inHand = [];
-  useDrawScene.setState({ scene: { base: null, drawing: NOTHING_DRAWN } });
+  useFetchedScenes.setState({ scene: { base: null, drawing: NOTHING_DRAWN } });
   void encode();
 }
 
@@ -59,7 +49,7 @@ export function showNoSk(): void {
   turn++;
   clearTimeout(timer);
   shown = null;
-  useDrawScene.setState({ scene: null });
+  useFetchedScenes.setState({ scene: null });
 }
 
 /** The same SK after an act: what was touched is drawn beside the base until that is made anew. */

@@ -2,43 +2,75 @@ import type { ProjectDocument } from '../../project/document.ts';
 import { slumClassesOf, unitsOf } from '../../project/states.ts';
 import { blobKey } from './blob-key.ts';
 import { clearComparison, compareWorker, startComparison } from './comparison.ts';
-import { type ComparisonInputs, inputsOf, refOf, sameInputs, sameSide, sideState } from './inputs.ts';
+import {
+  type ComparisonInputs,
+  inputsOf,
+  refOf,
+  type SideInputs,
+  sameInputs,
+  sameSide,
+  sideState,
+} from './inputs.ts';
 import { NO_MAP_DATA, useMapData } from './map-data.ts';
 import { nextTask } from './next-task.ts';
 import { project } from './project.ts';
-import { chooseNothing } from './view.ts';
+import { chooseNothing, useView } from './view.ts';
 
-/** Keeps the comparison and the map's layers to what the open project has chosen. */
+/**
+ * Keeps the comparison and the map's layers to what the open project has chosen. While an SK is being drawn, the balance of the
+ * whole waits until it is looked at again: what hands touch is measured live (draw-numbers.ts).
+ */
 export function followProject(): void {
   let shown: ProjectDocument | null = null;
-  let inputs: ComparisonInputs | null = null;
-  const follow = (document: ProjectDocument | null) => {
-    if (document === shown) return;
+  let drawn: ComparisonInputs | null = null;
+  let compared: ComparisonInputs | null = null;
+  const follow = () => {
+    const { document } = project.getState();
     if (document?.id !== shown?.id) {
       clearComparison();
       chooseNothing();
       useMapData.setState(NO_MAP_DATA);
-      inputs = null;
+      drawn = null;
+      compared = null;
     }
     shown = document;
     if (!document) return;
     const next = inputsOf(document);
-    if (inputs && sameInputs(inputs, next)) return;
-    if (inputs && inputs.units !== next.units) chooseNothing();
-    drawChanged(document, inputs, next);
-    inputs = next;
+    const isDrawing = useView.getState().screen === 'draw';
+    if (drawn && drawn.units !== next.units) chooseNothing();
+    drawn = drawChanged(document, drawn, next, isDrawing ? ['before'] : ['before', 'after']);
+    if (isDrawing || (compared && sameInputs(compared, next))) return;
+    compared = next;
     void startComparison(document, next);
   };
-  project.subscribe(({ document }) => follow(document));
-  follow(project.getState().document);
+  project.subscribe(({ document }, before) => {
+    if (document !== before.document) follow();
+  });
+  useView.subscribe(({ screen }, before) => {
+    if (screen !== before.screen) follow();
+  });
+  follow();
 }
 
-function drawChanged(document: ProjectDocument, old: ComparisonInputs | null, next: ComparisonInputs): void {
+type Side = 'before' | 'after';
+
+/** Makes map data of what is another than `old`; what is not among `sides` stays as it was. What the map then shows. */
+function drawChanged(
+  document: ProjectDocument,
+  old: ComparisonInputs | null,
+  next: ComparisonInputs,
+  sides: readonly Side[],
+): ComparisonInputs {
   const unitsChanged = old?.units !== next.units;
   if (unitsChanged) void drawUnits(document, next);
-  for (const side of ['before', 'after'] as const)
+  for (const side of sides)
     if (!old || unitsChanged || !sameSide(old[side], next[side])) void drawSide(document, next, side);
+  const left = (side: Side) =>
+    sides.includes(side) ? next[side] : unitsChanged || !old ? NO_SIDE : old[side];
+  return { ...next, before: left('before'), after: left('after') };
 }
+
+const NO_SIDE: SideInputs = { delineation: null, minute: null, minutes: [] };
 
 /** Only the last request for a place on the map is shown. */
 const asked = { units: 0, before: 0, after: 0 };

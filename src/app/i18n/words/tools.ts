@@ -128,5 +128,7 @@ export const toolWords = {
     id: 'Mesin potong gagal dimuat, maka potong, hapus dan gabung belum bisa. Muat ulang halaman; bila tetap gagal, periksa sambungan.',
     en: 'The overlay engine could not be loaded: splitting, erasing and merging do not work. Reload the page; if it fails again, check the connection.',
   },
+  'legend.drawn.before': { id: 'Pembanding', en: 'Compared with' },
+  'legend.drawn.after': { id: 'SK yang digambar', en: 'Being drawn' },
   'live.title': { id: 'Angka langsung', en: 'Live numbers' },
 } as const;
