@@ -7,6 +7,7 @@ import { removeChosenVertex } from '../state/draw-hands.ts';
 import { actWithUndo } from '../state/project.ts';
 import type { Command } from './command.ts';
 import { command, unless } from './define.ts';
+import { openContextMenu } from './dialogs.ts';
 import { AREAS_NEEDED, drawing, whileDrawing } from './drawn.ts';
 
 const whenChosen = whileDrawing(({ selection }) => (selection.areas.length > 0 ? available : AREAS_NEEDED));
@@ -61,6 +62,17 @@ export const areaCommands: readonly Command[] = [
     isOn: () => useDraw.getState().tableOpen,
     run: () => setTableOpen(!useDraw.getState().tableOpen),
   }),
+  command('area', 'context-menu', {
+    label: { id: 'Menu untuk yang terpilih', en: 'Menu for what is chosen' },
+    hint: {
+      id: 'Perintah yang cocok dengan area terpilih, seperti klik kanan di peta.',
+      en: 'The commands that suit what is chosen, as a right click on the map.',
+    },
+    icon: 'more',
+    screens: ['draw'],
+    availability: whileDrawing(),
+    run: menuAtFocus,
+  }),
   command('cleared', 'mark-cleared', {
     label: { id: 'Nyatakan tuntas dengan BA', en: 'Declare cleared by a BA' },
     hint: {
@@ -112,4 +124,16 @@ function deleteChosen(): void {
   const { areas, vertex } = now.selection;
   if (vertex) removeChosenVertex();
   else actWithUndo(drawOperations.deleteAreas, { delineation: now.delineation.id, areas });
+}
+
+/** Beside what has the focus; for the map, which is large, in its middle. */
+function menuAtFocus(): void {
+  const { activeElement } = document;
+  const map = document.querySelector('[data-map]');
+  const isSmall = activeElement !== null && activeElement !== document.body && !activeElement.contains(map);
+  const { left, top, width, height } = (
+    isSmall ? activeElement : (map ?? document.body)
+  ).getBoundingClientRect();
+  const onMap = width > 400;
+  openContextMenu(onMap ? { x: left + width / 2, y: top + height / 2 } : { x: left + 8, y: top + height });
 }

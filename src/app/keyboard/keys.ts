@@ -54,7 +54,7 @@ const KEYS = {
   'tab-checks': ['F'],
   'tab-history': ['H'],
   'tab-backdrop': ['I'],
-  'context-menu': ['Shift+F10'],
+  'context-menu': ['Shift+F10', 'ContextMenu'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 type KeyedCommand = keyof typeof KEYS;

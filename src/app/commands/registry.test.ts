@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { ScreenId } from '../address/address.ts';
+import { keyedCommands } from '../keyboard/keys.ts';
+import { availabilityOn } from './availability-on.ts';
+import { commands, commandsOn, findCommand } from './registry.ts';
+
+const SCREENS: readonly ScreenId[] = ['data', 'compare', 'draw'];
+
+describe('the registry', () => {
+  it('names every command once', () => {
+    const ids = commands.map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it.each(SCREENS)('has no key twice on the %s screen', (screen) => {
+    const keys = commandsOn(screen).flatMap((command) => command.keys.map((each) => each.toLowerCase()));
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  it('has a command for every key of the table', () => {
+    expect(keyedCommands.filter((id) => findCommand(id) === undefined)).toEqual([]);
+  });
+
+  it.each(commands.map((command) => [command.id, command] as const))(
+    '%s is said in both languages',
+    (_, command) => {
+      for (const text of [command.label, command.hint]) {
+        expect(text.id.trim()).not.toBe('');
+        expect(text.en.trim()).not.toBe('');
+        expect(text.id).not.toMatch(/[.…]{2}/);
+      }
+      expect(command.label.id, 'a name, not a sentence').not.toMatch(/\.$/);
+      expect(command.hint.id, 'a sentence').toMatch(/\.$/);
+    },
+  );
+
+  it.each(SCREENS)(
+    'gives a reason for all that cannot be done without a project, on the %s screen',
+    (screen) => {
+      for (const command of commands) {
+        const availability = availabilityOn(screen, command);
+        if (availability.ok) continue;
+        expect(availability.reason.id.trim(), command.id).toMatch(/\w.*\.$/);
+        expect(availability.reason.en.trim(), command.id).toMatch(/\w.*\.$/);
+      }
+    },
+  );
+
+  it('keeps every act on areas from being done while no SK is drawn', () => {
+    const acts = commands.filter(({ group }) => group === 'shape' || group === 'area' || group === 'cleared');
+    expect(acts.filter((command) => command.availability().ok)).toEqual([]);
+  });
+});
