@@ -109,7 +109,7 @@ function delineationsAt(
   return delineations;
 }
 
-const withContent = (
+export const withContent = (
   { id, decree, source, notes, illustrative }: DelineationSide,
   { areas, geometry }: Pick<Delineation, 'areas' | 'geometry'>,
 ): Delineation => ({ id, decree, areas, geometry, source, notes, illustrative });

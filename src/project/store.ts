@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
-import type { Problem } from '../domain/note.ts';
+import type { Note, Problem } from '../domain/note.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { Text } from '../domain/text.ts';
@@ -12,12 +12,13 @@ import type { Change, Operation } from './operation.ts';
 import { newProject } from './operations/new-project.ts';
 import { noProjectOpen, refused } from './operations/refusals.ts';
 import { randomId } from './random-id.ts';
-import type { SaveState } from './storage/autosave.ts';
-import { autosave } from './storage/autosave.ts';
+import type { Journal, JournalEvents, Rhythm, SaveState } from './storage/journal.ts';
+import { journal } from './storage/journal.ts';
 import type { ProjectKeeper } from './storage/keeper.ts';
-import { watchOtherTabs } from './storage/other-tabs.ts';
+import { otherTabs } from './storage/other-tabs.ts';
+import { actsNotKept } from './storage/problems.ts';
 import { askToPersist } from './storage/quota.ts';
-import type { ProjectEntry } from './storage/storage.ts';
+import type { ProjectEntry, StoredProject } from './storage/storage.ts';
 import { isFollowable, travel } from './travel.ts';
 
 export interface ProjectState {
@@ -29,8 +30,8 @@ export interface ProjectState {
   /** Who acts, as kept with each step; null: no name is set. */
   readonly author: string | null;
   readonly saveState: SaveState;
-  /** The same project is open in another tab too: the last one to save wins. */
-  readonly inOtherTab: boolean;
+  /** What storage last had to say of the open project: acts that another tab outran, steps that were damaged. A new object each time. */
+  readonly told: Note | null;
   /** As of the last `refresh`; those in the trash too. */
   readonly projects: readonly ProjectEntry[];
   /** Why projects on disk are missing from `projects`. */
@@ -71,33 +72,46 @@ export interface ProjectState {
 
 export type ProjectStore = StoreApi<ProjectState>;
 
+export interface StoreOptions {
+  readonly newId?: () => string;
+  readonly now?: () => number;
+  readonly rhythm?: Rhythm;
+}
+
 /** The open project and its surroundings. The only gate through which a project is changed. */
-export function projectStore(
-  keeper: ProjectKeeper,
-  newId: () => string = randomId,
-  now: () => number = Date.now,
-): ProjectStore {
-  let stopWatching = () => {};
+export function projectStore(keeper: ProjectKeeper, options: StoreOptions = {}): ProjectStore {
+  const { newId = randomId, now = Date.now, rhythm } = options;
   return createStore<ProjectState>((set, get) => {
-    const saver = autosave(keeper, (saveState) => {
+    let open: OpenJournal | null = null;
+    const onState = (saveState: SaveState) => {
       set({ saveState });
       // Some browsers ask the user: only when there is something to lose.
       if (saveState.kind === 'saved' && get().document?.delineations.length) void askToPersist();
-    });
-    const show = (document: ProjectDocument | null) => {
-      stopWatching();
-      stopWatching =
-        document === null ? () => {} : watchOtherTabs(document.id, () => set({ inOtherTab: true }));
-      set({ document, history: EMPTY_HISTORY, moved: null, inOtherTab: false });
+    };
+    const onReplaced = ({ document, history, note }: StoredProject, lost: readonly Text[]) => {
+      const told = lost.length > 0 ? actsNotKept(lost) : note;
+      set({ document: repairComparison(document), history, moved: null, ...(told && { told }) });
+    };
+    const show = (project: StoredProject | null) => {
+      open?.close();
+      open = project && openJournal(project, keeper, { onState, onReplaced }, rhythm);
+      const { document = null, history = EMPTY_HISTORY, note: told = null } = project ?? {};
+      set({ document, history, moved: null, told, saveState: { kind: 'saved' } });
+    };
+    /** What the page shows now, to be written as what happened says. */
+    const write = (label: Text, happened: Happened) => {
+      const { document, history } = get();
+      if (document !== null) open?.journal.add({ label, document, history, ...happened });
     };
     const goTo = (position: number): boolean => {
       const { document, history } = get();
       const travelled = document === null ? null : travel(document, history, position);
       if (travelled === null) return false;
       set(travelled);
-      saver.changed(travelled.document);
+      write(moveLabel(history, position), { kind: 'position' });
       return true;
     };
+    const flush = async () => open?.journal.flush();
     const thenRefresh = async (act: Promise<Result<null, Problem>>) => {
       const done = await act;
       await get().refresh();
@@ -109,7 +123,7 @@ export function projectStore(
       moved: null,
       author: null,
       saveState: { kind: 'saved' },
-      inOtherTab: false,
+      told: null,
       projects: [],
       storageProblem: null,
 
@@ -123,7 +137,7 @@ export function projectStore(
         const act = { id: randomId(), at: now(), by: author, why: worded(why) };
         const next = record(history, document, done.value, act);
         set({ document: done.value.document, history: next, moved: movedBy(done.value, next) });
-        saver.changed(done.value.document);
+        write(done.value.label, { kind: 'step' });
         return done;
       },
       undo() {
@@ -136,16 +150,21 @@ export function projectStore(
       },
       goTo,
       explain(stepId, why) {
-        set({ history: explained(get().history, stepId, worded(why)) });
+        const { history } = get();
+        const next = explained(history, stepId, worded(why));
+        if (next === history) return;
+        set({ history: next });
+        const index = next.steps.findIndex(({ id }) => id === stepId);
+        write(reasonLabel(next.steps[index].label), { kind: 'words', index });
       },
       setAuthor: (name) => set({ author: worded(name) }),
 
       async open(id) {
-        await saver.flush();
+        await flush();
         const loaded = await keeper.load(id);
         if (!loaded.ok) return loaded;
-        const document = repairComparison(loaded.value);
-        show(document);
+        const document = repairComparison(loaded.value.document);
+        show({ ...loaded.value, document });
         return ok(document);
       },
       async create(name) {
@@ -159,10 +178,10 @@ export function projectStore(
         return made;
       },
       async adopt(document) {
-        await saver.flush();
-        show(document);
-        saver.changed(document);
-        await saver.flush();
+        await flush();
+        show({ document, history: EMPTY_HISTORY, revision: null, behind: 0, note: null });
+        write(newLabel(document), { kind: 'whole' });
+        await flush();
         await get().refresh();
       },
       async refresh() {
@@ -171,7 +190,7 @@ export function projectStore(
         return entries;
       },
       async trash(id) {
-        await saver.flush();
+        await flush();
         const done = await keeper.trash(id);
         if (done.ok && get().document?.id === id) show(null);
         await get().refresh();
@@ -179,14 +198,52 @@ export function projectStore(
       },
       restore: (id) => thenRefresh(keeper.restore(id)),
       async purge(id) {
-        await saver.flush();
+        await flush();
         if (get().document?.id === id) show(null);
         return thenRefresh(keeper.purge(id));
       },
-      flush: () => saver.flush(),
+      flush,
     };
   });
 }
+
+type Happened =
+  | { readonly kind: 'step' | 'position' | 'whole' }
+  | { readonly kind: 'words'; readonly index: number };
+
+interface OpenJournal {
+  readonly journal: Journal;
+  close(): void;
+}
+
+/** The journal of a project, and the other tabs that hear of what it stores and tell of what they have. */
+function openJournal(
+  project: StoredProject,
+  keeper: ProjectKeeper,
+  events: Pick<JournalEvents, 'onState' | 'onReplaced'>,
+  rhythm: Rhythm | undefined,
+): OpenJournal {
+  const tabs = otherTabs(project.document.id, (revision) => own.follow(revision));
+  const own = journal(keeper, project, { ...events, onStored: tabs.tellStored }, rhythm);
+  const close = () => {
+    tabs.close();
+    own.close();
+  };
+  return { journal: own, close };
+}
+
+/** Name of a walk through the history. */
+function moveLabel({ steps, position }: History, to: number): Text {
+  if (to === position - 1)
+    return { id: `Urungkan: ${steps[to].label.id}`, en: `Undo: ${steps[to].label.en}` };
+  if (to === position + 1)
+    return { id: `Ulangi: ${steps[position].label.id}`, en: `Redo: ${steps[position].label.en}` };
+  return { id: `Ke langkah ${to}`, en: `Go to step ${to}` };
+}
+
+const reasonLabel = ({ id, en }: Text): Text => ({ id: `Alasan: ${id}`, en: `Reason: ${en}` });
+
+const newLabel = ({ name }: ProjectDocument): Text => ({ id: `Buat ${name}`, en: `Make ${name}` });
 
 /** Words as typed, trimmed; null where there are none. */
 const worded = (typed: string | null): string | null => typed?.trim() || null;

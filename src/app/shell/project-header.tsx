@@ -31,7 +31,7 @@ export function ProjectHeader() {
         })}
         <SaveState />
       </p>
-      <Warnings />
+      <Warning />
     </header>
   );
 }
@@ -66,22 +66,13 @@ function SaveState() {
   return <span role="status"> · {t(`save.${kind}`)}</span>;
 }
 
-function Warnings() {
-  const { t, show } = useTranslation();
+function Warning() {
+  const { show } = useTranslation();
   const saveState = useProject((state) => state.saveState);
-  const inOtherTab = useProject((state) => state.inOtherTab);
+  if (saveState.kind !== 'memory-only') return null;
   return (
-    <>
-      {saveState.kind === 'memory-only' && (
-        <p className={styles.warning} role="alert">
-          {show(saveState.reason)}
-        </p>
-      )}
-      {inOtherTab && (
-        <p className={styles.warning} role="alert">
-          {t('header.otherTab')}
-        </p>
-      )}
-    </>
+    <p className={styles.warning} role="alert">
+      {show(saveState.reason)}
+    </p>
   );
 }

@@ -9,6 +9,7 @@ import { type ProjectState, projectStore } from '../../project/store.ts';
 import { useToasts } from '../components/toasts.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { useLanguage } from '../i18n/language.ts';
+import { readPreference, writePreference } from './preferences.ts';
 
 /** The one open project of this page. */
 export const project = projectStore(projectKeeper(indexedStorage()));
@@ -33,8 +34,8 @@ export function sayProblem(problem: Problem): void {
 }
 
 /** Does an operation; what was refused is said. True: it was done. */
-export function act<Input>(operation: Operation<Input>, input: Input): boolean {
-  const done = project.getState().dispatch(operation, input);
+export function act<Input>(operation: Operation<Input>, input: Input, why: string | null = null): boolean {
+  const done = project.getState().dispatch(operation, input, { why });
   if (!done.ok) {
     sayProblem(done.failure);
     return false;
@@ -61,6 +62,25 @@ export function redo(): void {
   const label = project.getState().redo();
   sayMoved(label, dictionary['common.redone'], dictionary['common.nothingToRedo']);
 }
+
+/** Goes to where `position` steps of the history are done. */
+export const goToStep = (position: number): boolean => project.getState().goTo(position);
+
+const AUTHOR = 'author';
+
+/** Names who acts, on this machine from now on; null: nobody. */
+export function setAuthor(name: string | null): void {
+  project.getState().setAuthor(name);
+  writePreference(AUTHOR, project.getState().author ?? '');
+}
+
+project.getState().setAuthor(readPreference(AUTHOR));
+
+// What another tab outran or storage lost is said, for the drawing is not what it was a moment ago.
+project.subscribe(({ told }, before) => {
+  if (told !== null && told !== before.told)
+    useToasts.getState().say(spoken(told.message), { tone: 'danger' });
+});
 
 function sayMoved(label: Text | null, done: Text, nothing: Text): void {
   useToasts.getState().say(label ? `${spoken(done)}: ${spoken(label)}` : spoken(nothing));

@@ -1,90 +1,105 @@
-import type { AdminUnit, SlumArea } from '../../domain/delineation.ts';
-import type { Note } from '../../domain/note.ts';
+import type { Delineation, DelineationId, UnitLayer, UnitLayerId } from '../../domain/delineation.ts';
 import type { Result } from '../../domain/result.ts';
 import { fail, ok } from '../../domain/result.ts';
-import type { MultiPolygonColumn } from '../../geo/column.ts';
 import type { ProjectDocument } from '../document.ts';
-import type { ProjectRecord } from './record.ts';
+import type { Step } from '../history.ts';
+import type { DelineationSide, Side } from '../step-side.ts';
+import { withContent } from '../step-side.ts';
+import type { ProjectRecord, Skeleton } from './record.ts';
+import type { StepRecord, StoredSide } from './step-record.ts';
+import { isArea, isColumn, isNotes, isRows, isUnit } from './value-checks.ts';
+
+type Parts = ReadonlyMap<string, unknown>;
 
 /**
- * A document from its record and parts.
+ * The document of a checkpoint from its record and parts.
  *
  * @returns or where the record is damaged: the name of the SK or unit layer and what is wrong with it
  */
-export function assemble(
-  record: ProjectRecord,
-  parts: ReadonlyMap<string, unknown>,
-): Result<ProjectDocument, string> {
+export function assemble(record: ProjectRecord, parts: Parts): Result<ProjectDocument, string> {
   const { skeleton } = record;
-  const delineations: ProjectDocument['delineations'][number][] = [];
-  for (const stored of skeleton.delineations) {
-    const areas = parts.get(stored.areas);
-    const geometry = parts.get(stored.geometry);
-    const notes = parts.get(stored.notes);
-    if (!isColumn(geometry)) return fail(`${stored.decree.name}: geometry`);
-    if (!isRows(areas, isArea, geometry)) return fail(`${stored.decree.name}: areas`);
-    if (!isNotes(notes)) return fail(`${stored.decree.name}: notes`);
-    delineations.push({ ...stored, areas, geometry, notes });
+  const delineations: Delineation[] = [];
+  for (const { areas, geometry, ...words } of skeleton.delineations) {
+    const side = delineationSide({ ...words, content: { areas, geometry } }, parts);
+    if (!side.ok) return side;
+    if (side.value.content !== null) delineations.push(withContent(side.value, side.value.content));
   }
-  const unitLayers: ProjectDocument['unitLayers'][number][] = [];
+  const unitLayers: UnitLayer[] = [];
   for (const stored of skeleton.unitLayers) {
-    const units = parts.get(stored.units);
-    const geometry = parts.get(stored.geometry);
-    const notes = parts.get(stored.notes);
-    if (!isColumn(geometry)) return fail(`${stored.name}: geometry`);
-    if (!isRows(units, isUnit, geometry)) return fail(`${stored.name}: units`);
-    if (!isNotes(notes)) return fail(`${stored.name}: notes`);
-    unitLayers.push({ ...stored, units, geometry, notes });
+    const layer = unitLayer(stored, parts);
+    if (!layer.ok) return layer;
+    unitLayers.push(layer.value);
   }
-  const { minutes, comparison, backdrops, checks } = skeleton;
+  const { name = record.name, minutes, comparison, backdrops, checks } = skeleton;
+  return ok({ id: record.id, name, delineations, minutes, unitLayers, comparison, backdrops, checks });
+}
+
+/** A step from its record and parts; or what of it is damaged. */
+export function assembleStep(record: StepRecord, parts: Parts): Result<Step, string> {
+  const before = assembleSide(record.before, parts);
+  if (!before.ok) return before;
+  const after = assembleSide(record.after, parts);
+  if (!after.ok) return after;
+  return ok({ ...record, before: before.value, after: after.value });
+}
+
+function assembleSide(stored: StoredSide, parts: Parts): Result<Side, string> {
+  const { delineations: storedDelineations, unitLayers: storedLayers, ...small } = stored;
+  const delineations = allOf<DelineationId, StoredDelineationSide, DelineationSide>(
+    storedDelineations,
+    (each) => delineationSide(each, parts),
+  );
+  if (!delineations.ok) return delineations;
+  const unitLayers = allOf<UnitLayerId, StoredUnitLayer, UnitLayer>(storedLayers, (each) =>
+    unitLayer(each, parts),
+  );
+  if (!unitLayers.ok) return unitLayers;
   return ok({
-    id: record.id,
-    name: record.name,
-    delineations,
-    minutes,
-    unitLayers,
-    comparison,
-    backdrops,
-    checks,
+    ...small,
+    ...(delineations.value && { delineations: delineations.value }),
+    ...(unitLayers.value && { unitLayers: unitLayers.value }),
   });
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
-const isArea = (value: unknown): value is SlumArea =>
-  isObject(value) &&
-  typeof value.id === 'string' &&
-  typeof value.label === 'string' &&
-  isObject(value.attributes);
-
-const isUnit = (value: unknown): value is AdminUnit =>
-  isObject(value) && typeof value.name === 'string' && isObject(value.attributes);
-
-const isNote = (value: unknown): value is Note =>
-  isObject(value) && typeof value.code === 'string' && isObject(value.place) && isObject(value.message);
-
-const isNotes = (value: unknown): value is readonly Note[] => Array.isArray(value) && value.every(isNote);
-
-function isRows<Row>(
-  value: unknown,
-  isRow: (row: unknown) => row is Row,
-  geometry: MultiPolygonColumn,
-): value is readonly Row[] {
-  return Array.isArray(value) && value.length === geometry.featureStarts.length - 1 && value.every(isRow);
+/** Each item built, but for those that are only named; or the first failure. */
+function allOf<Id extends string, Stored extends object, Built>(
+  items: readonly (Id | Stored)[] | undefined,
+  build: (item: Stored) => Result<Built, string>,
+): Result<readonly (Id | Built)[] | undefined, string> {
+  const built: (Id | Built)[] = [];
+  for (const item of items ?? []) {
+    if (typeof item === 'string') {
+      built.push(item);
+      continue;
+    }
+    const done = build(item);
+    if (!done.ok) return done;
+    built.push(done.value);
+  }
+  return ok(items && built);
 }
 
-/** Each level of offsets must end where the next one does: a cut array would otherwise read past its end. */
-function isColumn(value: unknown): value is MultiPolygonColumn {
-  if (!isObject(value)) return false;
-  const { coordinates, ringStarts, polygonStarts, featureStarts } = value;
-  return (
-    coordinates instanceof Float64Array &&
-    ringStarts instanceof Uint32Array &&
-    polygonStarts instanceof Uint32Array &&
-    featureStarts instanceof Uint32Array &&
-    featureStarts.at(-1) === polygonStarts.length - 1 &&
-    polygonStarts.at(-1) === ringStarts.length - 1 &&
-    ringStarts.at(-1) === coordinates.length / 2
-  );
+type StoredUnitLayer = Skeleton['unitLayers'][number];
+type StoredDelineationSide = Exclude<NonNullable<StoredSide['delineations']>[number], string>;
+
+function delineationSide(stored: StoredDelineationSide, parts: Parts): Result<DelineationSide, string> {
+  const { name } = stored.decree;
+  const notes = parts.get(stored.notes);
+  if (!isNotes(notes)) return fail(`${name}: notes`);
+  if (stored.content === null) return ok({ ...stored, notes, content: null });
+  const areas = parts.get(stored.content.areas);
+  const geometry = parts.get(stored.content.geometry);
+  if (!isColumn(geometry)) return fail(`${name}: geometry`);
+  if (!isRows(areas, isArea, geometry)) return fail(`${name}: areas`);
+  return ok({ ...stored, notes, content: { areas, geometry } });
+}
+
+function unitLayer(stored: StoredUnitLayer, parts: Parts): Result<UnitLayer, string> {
+  const units = parts.get(stored.units);
+  const geometry = parts.get(stored.geometry);
+  const notes = parts.get(stored.notes);
+  if (!isColumn(geometry)) return fail(`${stored.name}: geometry`);
+  if (!isRows(units, isUnit, geometry)) return fail(`${stored.name}: units`);
+  if (!isNotes(notes)) return fail(`${stored.name}: notes`);
+  return ok({ ...stored, units, geometry, notes });
 }

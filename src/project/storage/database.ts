@@ -5,16 +5,19 @@ import type { Result } from '../../domain/result.ts';
 import { fail, ok } from '../../domain/result.ts';
 import { storageAbsent, storageBlocked, storageProblem } from './problems.ts';
 
-interface DeliniasiSchema extends DBSchema {
+export interface DeliniasiSchema extends DBSchema {
   /** Small records, one a project; checked when read, for another version or a fault may have written them. */
   projects: { key: string; value: unknown };
   /** Heavy parts, by project and part key. */
   parts: { key: [string, string]; value: unknown };
+  /** The log: steps by project and by how many steps are done before them. */
+  steps: { key: [string, number]; value: unknown };
 }
 
 export type Database = IDBPDatabase<DeliniasiSchema>;
 
-const DATABASE_VERSION = 1;
+/** 2: there are steps. A project of version 1 stays as it is: a checkpoint with no steps yet. */
+const DATABASE_VERSION = 2;
 /** A browser that neither opens nor refuses must not keep the user waiting. */
 const OPENING_MS = 5000;
 
@@ -38,9 +41,12 @@ export async function openDatabase(name: string, onLost: () => void): Promise<Re
 
 const open = (name: string, onLost: () => void) =>
   openDB<DeliniasiSchema>(name, DATABASE_VERSION, {
-    upgrade(database) {
-      database.createObjectStore('projects');
-      database.createObjectStore('parts');
+    upgrade(database, oldVersion) {
+      if (oldVersion < 1) {
+        database.createObjectStore('projects');
+        database.createObjectStore('parts');
+      }
+      if (oldVersion < 2) database.createObjectStore('steps');
     },
     blocking(_current, _blocked, event) {
       // A newer version of the program waits in another tab: make way.
@@ -49,3 +55,6 @@ const open = (name: string, onLost: () => void) =>
     },
     terminated: onLost,
   });
+
+/** All that is kept under a project's id in a store. */
+export const keysOf = (project: string): IDBKeyRange => IDBKeyRange.bound([project], [project, []]);

@@ -1,11 +1,10 @@
 import { fail, ok } from '../../domain/result.ts';
-import type { ProjectDocument } from '../document.ts';
 import { projectMissing } from './problems.ts';
-import type { ProjectStorage } from './storage.ts';
+import type { ProjectStorage, StoredProject } from './storage.ts';
 import { byLastChanged, entryOf } from './storage.ts';
 
 interface Kept {
-  readonly document: ProjectDocument;
+  readonly project: StoredProject;
   readonly changedAt: number;
   readonly trashedAt: number | null;
 }
@@ -21,19 +20,23 @@ export function memoryStorage(now: () => number = Date.now): ProjectStorage {
   };
   return {
     async list() {
-      const entries = Array.from(projects.values(), ({ document, changedAt, trashedAt }) => ({
-        ...entryOf(document, changedAt),
+      const entries = Array.from(projects.values(), ({ project, changedAt, trashedAt }) => ({
+        ...entryOf(project.document, changedAt),
         trashedAt,
       }));
       return ok(byLastChanged(entries));
     },
     async load(id) {
       const kept = projects.get(id);
-      return kept === undefined ? fail(projectMissing()) : ok(kept.document);
+      return kept === undefined ? fail(projectMissing()) : ok(kept.project);
     },
-    async save(document) {
-      projects.set(document.id, { document, changedAt: now(), trashedAt: null });
-      return ok(null);
+    async write({ document, history }, expected) {
+      const old = projects.get(document.id)?.project.revision ?? null;
+      if (old !== null && expected !== null && old !== expected) return fail('overtaken');
+      const revision = (old ?? expected ?? 0) + 1;
+      const project = { document, history, revision, behind: 0, note: null };
+      projects.set(document.id, { project, changedAt: now(), trashedAt: null });
+      return ok({ revision, behind: 0 });
     },
     trash: (id) => mark(id, now()),
     restore: (id) => mark(id, null),

@@ -1,27 +1,30 @@
-/** What tabs tell each other: "I am here", and the answer to a newcomer. */
-interface Greeting {
+/** What tabs tell each other: a project was written, and has this revision now. */
+interface News {
   readonly project: string;
-  readonly kind: 'opened' | 'here-too';
+  readonly revision: number;
 }
 
-/**
- * Watches for the same project in another tab, where one tab's changes would overwrite the other's.
- *
- * @param onOther called when another tab opens the project, or already had it open
- * @returns stops watching
- */
-export function watchOtherTabs(project: string, onOther: () => void): () => void {
-  if (typeof BroadcastChannel === 'undefined') return () => {};
+export interface OtherTabs {
+  tellStored(revision: number): void;
+  close(): void;
+}
+
+/** Tells other tabs what is stored of a project, and is told by them. */
+export function otherTabs(project: string, onStored: (revision: number) => void): OtherTabs {
+  if (typeof BroadcastChannel === 'undefined') return { tellStored: () => {}, close: () => {} };
   const channel = new BroadcastChannel('deliniasi-projects');
-  const say = (kind: Greeting['kind']) => channel.postMessage({ project, kind } satisfies Greeting);
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (!isGreeting(data) || data.project !== project) return;
-    if (data.kind === 'opened') say('here-too');
-    onOther();
+    if (isNews(data) && data.project === project) onStored(data.revision);
   };
-  say('opened');
-  return () => channel.close();
+  return {
+    tellStored: (revision) => channel.postMessage({ project, revision } satisfies News),
+    close: () => channel.close(),
+  };
 }
 
-const isGreeting = (data: unknown): data is Greeting =>
-  typeof data === 'object' && data !== null && 'project' in data && 'kind' in data;
+const isNews = (data: unknown): data is News =>
+  typeof data === 'object' &&
+  data !== null &&
+  'project' in data &&
+  'revision' in data &&
+  typeof data.revision === 'number';

@@ -1,5 +1,6 @@
-import type { Problem } from '../../domain/note.ts';
+import type { Note, Problem } from '../../domain/note.ts';
 import { problem } from '../../domain/note.ts';
+import type { Text } from '../../domain/text.ts';
 
 export const projectMissing = (): Problem =>
   problem('project-missing', {
@@ -18,6 +19,49 @@ export const projectDamaged = (name: string, where: string): Problem =>
     id: `Proyek "${name}" tidak dapat dibuka: datanya rusak di penyimpanan peramban (${where}). Proyek lain tidak terpengaruh. Muat kembali berkas aslinya ke proyek baru.`,
     en: `The project "${name}" cannot be opened: its data in the browser's storage is damaged (${where}). Other projects are not affected. Load the original files into a new project.`,
   });
+
+/**
+ * Opened, but not with all of its history. @param last the last step that is left, in time
+ */
+export function stepsLost(
+  name: string,
+  lost: { readonly earlier: number; readonly later: number },
+  last: Text | null,
+): Note {
+  const until = last ?? { id: 'awal proyek', en: 'its beginning' };
+  const later = {
+    id: `${lost.later} langkah terakhir rusak dan tidak dapat dibuka: riwayat berakhir pada "${until.id}". Periksa gambarnya, lalu ulangi yang hilang.`,
+    en: `The last ${lost.later} steps are damaged and could not be opened: the history ends at "${until.en}". Look at the drawing and do again what is missing.`,
+  };
+  const earlier = {
+    id: `${lost.earlier} langkah pertama rusak: isi proyek utuh, tetapi langkah itu tidak dapat diurungkan lagi.`,
+    en: `The first ${lost.earlier} steps are damaged: the project is whole, but they cannot be undone any more.`,
+  };
+  const parts = [...(lost.later > 0 ? [later] : []), ...(lost.earlier > 0 ? [earlier] : [])];
+  return {
+    severity: 'warning',
+    code: 'steps-lost',
+    place: {},
+    message: {
+      id: `Riwayat proyek "${name}": ${parts.map(({ id }) => id).join(' ')}`,
+      en: `History of the project "${name}": ${parts.map(({ en }) => en).join(' ')}`,
+    },
+  };
+}
+
+/** Another tab was first; its version is shown now. @param labels of the acts that were not kept */
+export function actsNotKept(labels: readonly Text[]): Note {
+  const quoted = (language: keyof Text) => labels.map((label) => `"${label[language]}"`).join(', ');
+  return {
+    severity: 'warning',
+    code: 'acts-not-kept',
+    place: {},
+    message: {
+      id: `Langkah ${quoted('id')} tidak tersimpan: tab lain mengubah proyek ini lebih dahulu. Lihat hasilnya, lalu ulangi bila masih perlu.`,
+      en: `${quoted('en')} was not kept: another tab changed this project first. Look at the result, and do it again if it is still needed.`,
+    },
+  };
+}
 
 /** What went wrong in IndexedDB, in words that say what to do. */
 export function storageProblem(cause: unknown): Problem {

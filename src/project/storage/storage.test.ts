@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
 import type { ProjectDocument } from '../document.ts';
+import { EMPTY_HISTORY } from '../history.ts';
 import { operations } from '../operations/registry.ts';
 import { delineation, minute, project, unitLayer } from '../testing/builders.ts';
 import { indexedStorage } from './indexed.ts';
@@ -21,7 +22,17 @@ async function entries(storage: ProjectStorage) {
   return listed.value;
 }
 
-const open = (database: string) => openDB(database, 1);
+const open = (database: string) => openDB(database, 2);
+
+/** Stored as a whole, whatever was there. */
+const save = (storage: ProjectStorage, document: ProjectDocument) =>
+  storage.write({ kind: 'whole', document, history: EMPTY_HISTORY }, null);
+
+async function load(storage: ProjectStorage, id = 'p1'): Promise<ProjectDocument> {
+  const loaded = await storage.load(id);
+  if (!loaded.ok) throw new Error(loaded.failure.message.id);
+  return loaded.value.document;
+}
 
 describe.each([
   ['IndexedDB', (now: () => number) => indexedStorage(freshName(), now)],
@@ -29,15 +40,15 @@ describe.each([
 ])('%s', (_name, make) => {
   it('gives back what was saved, typed arrays and all', async () => {
     const storage = make(() => 5);
-    expect(await storage.save(singkawang)).toEqual({ ok: true, value: null });
-    expect(await storage.load('p1')).toEqual({ ok: true, value: singkawang });
+    expect(await save(storage, singkawang)).toMatchObject({ ok: true, value: { revision: 1 } });
+    expect(await load(storage)).toEqual(singkawang);
   });
 
   it('lists projects with their counts, the last changed first', async () => {
     let time = 0;
     const storage = make(() => ++time);
-    await storage.save(singkawang);
-    await storage.save(named('p2', 'Banjar'));
+    await save(storage, singkawang);
+    await save(storage, named('p2', 'Banjar'));
     expect(await entries(storage)).toMatchObject([
       { id: 'p2', name: 'Banjar', changedAt: 2, delineations: 0, problem: null },
       {
@@ -54,12 +65,12 @@ describe.each([
 
   it('keeps a project in the trash until it is restored or purged', async () => {
     const storage = make(() => 7);
-    await storage.save(singkawang);
+    await save(storage, singkawang);
     await storage.trash('p1');
     expect(await entries(storage)).toMatchObject([{ id: 'p1', trashedAt: 7 }]);
     await storage.restore('p1');
     expect(await entries(storage)).toMatchObject([{ id: 'p1', trashedAt: null }]);
-    expect(await storage.load('p1')).toEqual({ ok: true, value: singkawang });
+    expect(await load(storage)).toEqual(singkawang);
     await storage.purge('p1');
     expect(await entries(storage)).toEqual([]);
     expect(await storage.load('p1')).toMatchObject({ ok: false, failure: { code: 'project-missing' } });
@@ -70,31 +81,30 @@ describe.each([
 describe('IndexedDB', () => {
   it('is read by the next session', async () => {
     const database = freshName();
-    await indexedStorage(database).save(singkawang);
-    expect(await indexedStorage(database).load('p1')).toEqual({ ok: true, value: singkawang });
+    await save(indexedStorage(database), singkawang);
+    expect(await load(indexedStorage(database))).toEqual(singkawang);
   });
 
   it('writes geometry once: a changed setting or name writes no part again', async () => {
     const database = freshName();
     const storage = indexedStorage(database);
-    await storage.save(singkawang);
+    await save(storage, singkawang);
     const put = vi.spyOn(IDBObjectStore.prototype, 'put');
     const renamed = operations.renameDelineation.apply(singkawang, { id: sk.id, name: 'SK 653', year: 2016 });
     if (!renamed.ok) throw new Error('refused');
-    await storage.save(renamed.value.document);
+    await save(storage, renamed.value.document);
     expect(put).toHaveBeenCalledTimes(1);
     put.mockRestore();
-    expect(await indexedStorage(database).load('p1')).toEqual({ ok: true, value: renamed.value.document });
+    expect(await load(indexedStorage(database))).toEqual(renamed.value.document);
   });
 
   it('a loaded project is not written anew either', async () => {
     const database = freshName();
-    await indexedStorage(database).save(singkawang);
+    await save(indexedStorage(database), singkawang);
     const storage = indexedStorage(database);
-    const loaded = await storage.load('p1');
-    if (!loaded.ok) throw new Error('unreadable');
+    const loaded = await load(storage);
     const put = vi.spyOn(IDBObjectStore.prototype, 'put');
-    await storage.save(loaded.value);
+    await save(storage, loaded);
     expect(put).toHaveBeenCalledTimes(1);
     put.mockRestore();
   });
@@ -102,36 +112,36 @@ describe('IndexedDB', () => {
   it('drops the parts of a removed SK, and writes them again when the removal is undone', async () => {
     const database = freshName();
     const storage = indexedStorage(database);
-    await storage.save(singkawang);
+    await save(storage, singkawang);
     const removed = operations.removeDelineation.apply(singkawang, { id: sk.id });
     if (!removed.ok) throw new Error('refused');
-    await storage.save(removed.value.document);
+    await save(storage, removed.value.document);
     const raw = await open(database);
     expect(await raw.count('parts')).toBe(3);
-    await storage.save(singkawang);
+    await save(storage, singkawang);
     expect(await raw.count('parts')).toBe(6);
     raw.close();
-    expect(await indexedStorage(database).load('p1')).toEqual({ ok: true, value: singkawang });
+    expect(await load(indexedStorage(database))).toEqual(singkawang);
   });
 
   it('an SK removed and another taken in under the same id do not share geometry', async () => {
     const database = freshName();
     const storage = indexedStorage(database);
-    await storage.save(singkawang);
+    await save(storage, singkawang);
     const other = project(delineation('SK 2016', 2016, ['x', 'y', 'z']));
-    await storage.save(other);
-    expect(await indexedStorage(database).load('p1')).toEqual({ ok: true, value: other });
+    await save(storage, other);
+    expect(await load(indexedStorage(database))).toEqual(other);
   });
 
   it('lives with a second tab that dropped the parts', async () => {
     const database = freshName();
     const [here, there] = [indexedStorage(database), indexedStorage(database)];
-    await here.save(singkawang);
-    await there.save({ ...singkawang, delineations: [], minutes: [] });
-    await here.save({ ...singkawang, name: 'Singkawang lagi' });
-    expect(await indexedStorage(database).load('p1')).toMatchObject({
-      ok: true,
-      value: { name: 'Singkawang lagi', delineations: singkawang.delineations },
+    await save(here, singkawang);
+    await save(there, { ...singkawang, delineations: [], minutes: [] });
+    await save(here, { ...singkawang, name: 'Singkawang lagi' });
+    expect(await load(indexedStorage(database))).toMatchObject({
+      name: 'Singkawang lagi',
+      delineations: singkawang.delineations,
     });
   });
 
@@ -143,8 +153,8 @@ describe('IndexedDB', () => {
   ])('lists a damaged project with its problem, and the others unharmed: %s', async (_case, harm, code) => {
     const database = freshName();
     const storage = indexedStorage(database);
-    await storage.save(singkawang);
-    await storage.save(named('p2', 'Banjar'));
+    await save(storage, singkawang);
+    await save(storage, named('p2', 'Banjar'));
     const raw = await open(database);
     const record: unknown = await raw.get('projects', 'p1');
     const partial = typeof harm === 'object' && !('id' in harm);
@@ -160,7 +170,7 @@ describe('IndexedDB', () => {
   it('a lost or cut part is a problem that names the SK, not a crash', async () => {
     const database = freshName();
     const storage = indexedStorage(database);
-    await storage.save(singkawang);
+    await save(storage, singkawang);
     const raw = await open(database);
     for (const key of await raw.getAllKeys('parts')) {
       const part: unknown = await raw.get('parts', key);
@@ -179,14 +189,14 @@ describe('IndexedDB', () => {
   it('says what to do when the disk is full, and leaves the last good version', async () => {
     const database = freshName();
     const storage = indexedStorage(database);
-    await storage.save(singkawang);
+    await save(storage, singkawang);
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    const saved = await storage.save({ ...singkawang, name: 'Baru', delineations: [], minutes: [] });
+    const saved = await save(storage, { ...singkawang, name: 'Baru', delineations: [], minutes: [] });
     put.mockRestore();
     expect(saved).toMatchObject({ ok: false, failure: { code: 'storage-full' } });
-    expect(await indexedStorage(database).load('p1')).toEqual({ ok: true, value: singkawang });
+    expect(await load(indexedStorage(database))).toEqual(singkawang);
   });
 
   it('is absent in words where the browser has none', async () => {

@@ -1,6 +1,7 @@
-import type { Problem } from '../../domain/note.ts';
+import type { Note, Problem } from '../../domain/note.ts';
 import type { Result } from '../../domain/result.ts';
 import type { ProjectDocument } from '../document.ts';
+import type { History } from '../history.ts';
 
 /** A stored project, as the list of projects shows it. */
 export interface ProjectEntry {
@@ -17,13 +18,52 @@ export interface ProjectEntry {
   readonly problem: Problem | null;
 }
 
+/**
+ * What happened to a project, and the project after it. A storage writes no more than it must of it:
+ * - `step`: the last step done is new; what could be done again is gone;
+ * - `position`: steps were undone or done again;
+ * - `words`: something was said of the step at `index`;
+ * - `checkpoint`: nothing happened; the document is written as a whole, so that opening it takes few steps;
+ * - `whole`: anything may have happened: document and log are written anew.
+ */
+export type LogEntry = {
+  readonly document: ProjectDocument;
+  readonly history: History;
+} & (
+  | { readonly kind: 'step' | 'position' | 'checkpoint' | 'whole' }
+  | { readonly kind: 'words'; readonly index: number }
+);
+
+/** How a project stands in a storage. */
+export interface Standing {
+  /** Raised by every act; null: not stored. */
+  readonly revision: number | null;
+  /** Steps between the last checkpoint and where the history stands. */
+  readonly behind: number;
+}
+
+export interface StoredProject extends Standing {
+  readonly document: ProjectDocument;
+  readonly history: History;
+  /** What of the log was damaged and could not be read; null: all is whole. */
+  readonly note: Note | null;
+}
+
+/** Another tab has written the project in the meantime: nothing was written. */
+export type Overtaken = 'overtaken';
+
 /** Several projects, kept by id. Every failure is a value with words for the user. */
 export interface ProjectStorage {
   /** All projects, in the trash or not, the last changed first. An unreadable one is listed with its problem. */
   list(): Promise<Result<readonly ProjectEntry[], Problem>>;
-  load(id: string): Promise<Result<ProjectDocument, Problem>>;
-  /** Writes the project; one that is in the trash comes out of it. */
-  save(document: ProjectDocument): Promise<Result<null, Problem>>;
+  /** @param held a document of that project in hand: what is the same in it is not read again, and stays the very same object */
+  load(id: string, held?: ProjectDocument): Promise<Result<StoredProject, Problem>>;
+  /**
+   * Writes what happened, all of it or nothing; a project that is in the trash comes out of it.
+   *
+   * @param expected the revision it happened to; null writes over whatever is there
+   */
+  write(entry: LogEntry, expected: number | null): Promise<Result<Standing, Problem | Overtaken>>;
   /** Puts the project in the trash: still there, and restorable. */
   trash(id: string): Promise<Result<null, Problem>>;
   restore(id: string): Promise<Result<null, Problem>>;

@@ -32,10 +32,6 @@ export const shellWords = {
     id: '{decrees} SK · {minutes} BA · {units} kelurahan',
     en: '{decrees} {decrees|decree|decrees} · {minutes} {minutes|minute|minutes} · {units} {units|unit|units}',
   },
-  'header.otherTab': {
-    id: 'Proyek ini juga terbuka di tab lain. Yang terakhir menyimpan yang berlaku: tutup salah satunya.',
-    en: 'This project is open in another tab too. The last one to save wins: close one of them.',
-  },
   'save.saved': { id: 'tersimpan', en: 'saved' },
   'save.saving': { id: 'menyimpan…', en: 'saving…' },
   'save.memory-only': { id: 'hanya di memori', en: 'in memory only' },
