@@ -61,6 +61,15 @@ export function metresToBoundary(shape: MultiPolygonRings, position: Position): 
   return span === null ? Number.POSITIVE_INFINITY : span.from.metres;
 }
 
+/** Metres from a position to the nearest point of a line. */
+export function metresToLine(line: readonly Position[], position: Position): number {
+  const scale = scaleAt(position);
+  let least = Number.POSITIVE_INFINITY;
+  for (let v = 1; v < line.length; v++)
+    least = Math.min(least, footOn(position, line[v - 1], line[v], scale).distance);
+  return least;
+}
+
 /** The vertices strictly between two points of a ring, in the order of the ring. */
 export function verticesBetween(open: Ring, from: RingPlace, to: RingPlace): Position[] {
   if (from.edge === to.edge && from.share <= to.share) return [];

@@ -1,5 +1,5 @@
 import type { MultiPolygonRings, Position } from '../column.ts';
-import { metresToBoundary, nearestSpan, waysBetween } from './boundary.ts';
+import { metresToBoundary, metresToLine, nearestSpan, waysBetween } from './boundary.ts';
 import { eraseShape } from './erase.ts';
 import { mergeShapes } from './merge.ts';
 import { done, type Outcome, refuse } from './outcome.ts';
@@ -99,7 +99,10 @@ function wasBetween(
   neighbour: MultiPolygonRings,
   replaced: readonly Position[],
 ): boolean {
-  const own = edgesOf(replaced).filter((middle) => metresToBoundary(piece, middle) < SAME_BORDER);
+  const own = piece
+    .flat()
+    .flatMap(edgesOf)
+    .filter((middle) => metresToLine(replaced, middle) < SAME_BORDER);
   return own.length > 0 && own.every((middle) => metresToBoundary(neighbour, middle) < SAME_BORDER);
 }
 

@@ -1,6 +1,6 @@
 import type { AreaId, DelineationId, MinuteId, SlumArea, UnitLayerId } from '../../../domain/delineation.ts';
 import type { MultiPolygonRings, Position } from '../../../geo/column.ts';
-import type { VertexPath } from '../../../geo/edit/vertex-path.ts';
+import type { MinuteWords } from '../../minutes.ts';
 
 interface InDelineation {
   readonly delineation: DelineationId;
@@ -19,7 +19,7 @@ interface Shared {
   readonly shared: boolean;
 }
 
-/** Words of an area that is drawn; what is absent is taken from where it lies among its neighbours, or left empty. */
+/** Words of an area that is drawn. What is absent is empty, but for a free label and the kelurahan, which the ground tells. */
 export type AreaWords = Partial<Omit<SlumArea, 'id'>>;
 
 export interface DrawAreaInput extends InDelineation {
@@ -106,24 +106,10 @@ export interface RedrawStretchInput extends OfArea, Shared {
   readonly long: boolean;
 }
 
-export interface MoveVertexInput extends OfArea, Shared {
-  readonly path: VertexPath;
-  readonly to: Position;
-  readonly typed: boolean;
-}
-
 export type DeleteAreasInput = OfAreas;
-
-export interface NewMinute {
-  readonly name: string;
-  readonly number: string | null;
-  /** ISO date or year. */
-  readonly date: string;
-  readonly note: string | null;
-}
 
 export interface ClearPartInput extends OfArea {
   /** Ground that is cleared; what lies outside the area is left out of account. */
   readonly shape: MultiPolygonRings;
-  readonly minute: MinuteId | NewMinute;
+  readonly minute: MinuteId | MinuteWords;
 }
