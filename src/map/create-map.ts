@@ -1,7 +1,6 @@
 import { Map as MapLibreMap } from 'maplibre-gl';
-import { HATCHES, hatchImage } from './hatch.ts';
+import { hatchImage } from './hatch.ts';
 import { hatchImages } from './layers.ts';
-import { mapPalette } from './palette.ts';
 import type { Camera } from './scene.ts';
 import { sourceSpecifications } from './sources.ts';
 import type { LayerSpecification } from './style-types.ts';
@@ -49,8 +48,8 @@ export function createMap(
 
 export function addHatchImages(map: MapLibreMap): void {
   const pixelRatio = map.getPixelRatio();
-  for (const { name, kind, dark } of hatchImages()) {
-    const image = hatchImage(HATCHES[kind], mapPalette(dark).change[kind], pixelRatio);
-    map.addImage(name, image, { pixelRatio: image.width / HATCHES[kind].period });
+  for (const { name, hatch, colour } of hatchImages()) {
+    const image = hatchImage(hatch, colour, pixelRatio);
+    map.addImage(name, image, { pixelRatio: image.width / hatch.period });
   }
 }

@@ -10,9 +10,13 @@ export interface GestureEvents {
 
 /**
  * Turns what hands do on one map into events: click or tap picks, Enter picks the centre, the pointer is
- * told where it is. Returns a function that takes all listeners off again.
+ * told where it is. Picks only while `mayPick`: a tool in use has the hands. Returns a function that takes all listeners off again.
  */
-export function listenToGestures(map: MapLibreMap, events: GestureEvents): () => void {
+export function listenToGestures(
+  map: MapLibreMap,
+  events: GestureEvents,
+  mayPick: () => boolean,
+): () => void {
   const canvas = map.getCanvas();
   let pointer: { point: Point; at: Position } | null = null;
   let frame = 0;
@@ -20,7 +24,8 @@ export function listenToGestures(map: MapLibreMap, events: GestureEvents): () =>
   const tell = (): void => {
     frame = 0;
     events.onPointer(pointer?.at ?? null);
-    if (!pointer || map.isMoving()) return;
+    if (!mayPick()) canvas.style.cursor = '';
+    if (!pointer || map.isMoving() || !mayPick()) return;
     const { unit, area } = pick(map, pointer.point);
     canvas.style.cursor = unit !== null || area ? 'pointer' : '';
   };
@@ -35,9 +40,11 @@ export function listenToGestures(map: MapLibreMap, events: GestureEvents): () =>
     pointer = null;
     tellSoon();
   };
-  const click = ({ point }: MapMouseEvent): void => events.onPick(pick(map, point));
+  const click = ({ point }: MapMouseEvent): void => {
+    if (mayPick()) events.onPick(pick(map, point));
+  };
   const key = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter') return;
+    if (event.key !== 'Enter' || !mayPick()) return;
     event.preventDefault();
     events.onPick(pick(map, map.project(map.getCenter())));
   };

@@ -31,6 +31,9 @@ export const HATCHES: Readonly<Record<ChangeKind, Hatch>> = {
   uncertain: { shape: 'falling', period: 5, strokeWidth: 0.8, tint: 0.08 },
 };
 
+/** Ground of an SK being drawn that a BA has cleared: thin strokes on nearly nothing. */
+export const CLEARED_HATCH: Hatch = { shape: 'falling', period: 9, strokeWidth: 1.3, tint: 0.08 };
+
 /**
  * How much of the point is covered by a mark, 0 to 1, blurred over one device pixel.
  *

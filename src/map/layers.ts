@@ -1,4 +1,6 @@
-import { type ChangeKind, HATCHES } from './hatch.ts';
+import { drawingFills, drawingOutlines } from './drawing-layers.ts';
+import { type ChangeKind, CLEARED_HATCH, HATCHES, type Hatch } from './hatch.ts';
+import { CHOSEN, CITY_ZOOM, STREET_ZOOM, visibility } from './layer-parts.ts';
 import { type MapPalette, mapPalette, SLUM_FILL_OPACITY } from './palette.ts';
 import type { MapScene } from './scene.ts';
 import type { PaneRole } from './sources.ts';
@@ -6,7 +8,14 @@ import type { Filter, LayerSpecification } from './style-types.ts';
 
 /** Layers that answer the pointer, topmost first. */
 export const UNIT_PICK_LAYER = 'units-fill';
-export const AREA_PICK_LAYERS = ['after-ground', 'before-ground', 'after-fill', 'before-fill'] as const;
+export const AREA_PICK_LAYERS = [
+  'draw-edited-fill',
+  'draw-after-fill',
+  'after-ground',
+  'before-ground',
+  'after-fill',
+  'before-fill',
+] as const;
 
 /** The family declared in fonts.css: MapLibre draws labels from it on the machine itself. */
 export const LABEL_FONT = 'Inter';
@@ -14,16 +23,28 @@ export const LABEL_FONT = 'Inter';
 const HATCHED: readonly ChangeKind[] = ['reduced', 'added', 'uncertain'];
 
 /** Name of a hatch among the map's images; one set a theme, so a theme is switched by name. */
-const hatchImageName = (kind: ChangeKind, dark: boolean): string => `${kind}-${dark ? 'dark' : 'light'}`;
+const hatchImageName = (kind: ChangeKind | 'cleared', dark: boolean): string =>
+  `${kind}-${dark ? 'dark' : 'light'}`;
+
+interface HatchPicture {
+  readonly name: string;
+  readonly hatch: Hatch;
+  readonly colour: string;
+}
 
 /** The images a map needs: each hatch in the colours of both themes. */
-export const hatchImages = (): readonly { name: string; kind: ChangeKind; dark: boolean }[] =>
-  [false, true].flatMap((dark) => HATCHED.map((kind) => ({ name: hatchImageName(kind, dark), kind, dark })));
-
-/** RTs are specks on the map of a city: up to here their ground must show, and not the lines around it. */
-const CITY_ZOOM = 12;
-/** From here on every line is drawn as it is. */
-const STREET_ZOOM = 15;
+export const hatchImages = (): readonly HatchPicture[] =>
+  [false, true].flatMap((dark) => {
+    const palette = mapPalette(dark);
+    return [
+      ...HATCHED.map((kind) => ({
+        name: hatchImageName(kind, dark),
+        hatch: HATCHES[kind],
+        colour: palette.change[kind],
+      })),
+      { name: hatchImageName('cleared', dark), hatch: CLEARED_HATCH, colour: palette.slumOutline },
+    ];
+  });
 
 const CHANGED = ['remaining', 'reduced', 'added'] as const;
 type RimmedKind = (typeof CHANGED)[number];
@@ -36,8 +57,17 @@ type Side = 'before' | 'after';
  */
 export function mapLayers(scene: MapScene, role: PaneRole): readonly LayerSpecification[] {
   const palette = mapPalette(scene.dark);
+  const drawing = scene.drawing !== undefined;
   const overlay = scene.mode === 'overlay';
-  const shown = { before: role === 'primary', after: overlay || role === 'secondary' };
+  const shown = {
+    before: !drawing && role === 'primary',
+    after: !drawing && (overlay || role === 'secondary'),
+  };
+  const drawn = {
+    palette,
+    shown: drawing && role === 'primary',
+    cleared: hatchImageName('cleared', scene.dark),
+  };
   return [
     { id: 'paper', type: 'background', paint: { 'background-color': palette.paper } },
     {
@@ -50,26 +80,18 @@ export function mapLayers(scene: MapScene, role: PaneRole): readonly LayerSpecif
     areaFill('after', palette, shown.after && !overlay),
     areaGround('before', palette, shown.before && overlay),
     areaGround('after', palette, shown.after && overlay),
-    ...changeFills(palette, scene, overlay && role === 'primary'),
+    ...changeFills(palette, scene, !drawing && overlay && role === 'primary'),
+    ...drawingFills(drawn),
     dimmedUnits(palette, scene.highlight.unit),
     areaOutline('before', palette, shown.before),
     areaOutline('after', palette, shown.after),
+    ...drawingOutlines(drawn, scene.backdrops?.some(({ opacity }) => opacity > 0) === true),
     unitBoundaries(palette),
     ...selectedUnit(palette, scene.highlight.unit),
     unitNames(palette),
     ...problemMarker(palette),
   ];
 }
-
-const visibility = (shown: boolean): { visibility: 'visible' | 'none' } => ({
-  visibility: shown ? 'visible' : 'none',
-});
-
-const CHOSEN: ['boolean', ['feature-state', string], boolean] = [
-  'boolean',
-  ['feature-state', 'chosen'],
-  false,
-];
 
 function areaFill(side: Side, palette: MapPalette, shown: boolean): LayerSpecification {
   return {

@@ -1,24 +1,30 @@
 import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
 import type { Bounds, Position } from '../geo/column.ts';
+import { type BackdropEvents, Backdrops, isBackdropSource } from './backdrop/backdrops.ts';
 import type { LinkedMap } from './camera-link.ts';
 import { addHatchImages, createMap, prefersStillness } from './create-map.ts';
+import { drawingStep, type LoadedDrawing, mayLoadEdited } from './drawing-swap.ts';
+import { EditedIds } from './edited-ids.ts';
 import { type GestureEvents, listenToGestures } from './gestures.ts';
 import { LABEL_FONT } from './layers.ts';
 import { fitPadding, type Padding } from './layout.ts';
 import {
   type LayerChange,
   layerChanges,
+  type MarkChange,
+  markChanges,
+  NO_MARKS,
   type PaneView,
   paneView,
-  type StateChange,
-  stateChanges,
 } from './pane-view.ts';
-import type { Camera, MapScene } from './scene.ts';
+import type { Camera, MapData, MapScene } from './scene.ts';
+import { SketchLayer } from './sketch/sketch-layer.ts';
 import { SourceLoader } from './source-loader.ts';
 import { type PaneRole, SOURCE_IDS, type SourceId } from './sources.ts';
+import { tilesIn } from './tiles-in.ts';
 import { warmUpLayers } from './warm-up.ts';
 
-interface PaneEvents extends GestureEvents {
+interface PaneEvents extends GestureEvents, BackdropEvents {
   readonly onMove: () => void;
   readonly onRest: () => void;
   /** The graphics context is gone: nothing is drawn until a new pane takes over. */
@@ -47,11 +53,15 @@ const MAX_FLIGHT_MILLISECONDS = 1800;
  */
 export class MapPane implements LinkedMap {
   readonly element: HTMLElement;
+  readonly sketch: SketchLayer;
   private readonly map: MapLibreMap;
   private readonly role: PaneRole;
   private readonly crosshair: HTMLElement;
   private readonly loaders: ReadonlyMap<SourceId, SourceLoader>;
   private readonly stopGestures: () => void;
+  private readonly backdrops: Backdrops;
+  private readonly editedIds = new EditedIds();
+  private loaded: LoadedDrawing = { after: null, edited: null };
   private applied: PaneView;
   private wanted: PaneView;
   private size = '';
@@ -67,7 +77,8 @@ export class MapPane implements LinkedMap {
     this.applied = {
       ...this.wanted,
       layers: warmUpLayers(setup.scene, setup.role),
-      chosen: { before: [], after: [] },
+      marks: NO_MARKS,
+      hand: null,
     };
     this.element = document.createElement('div');
     this.element.className = `map-pane map-pane-${setup.role}`;
@@ -83,10 +94,16 @@ export class MapPane implements LinkedMap {
     this.loaders = new Map(
       SOURCE_IDS.map((id) => [
         id,
-        new SourceLoader((data) => this.load(id, data), id === 'boundaries' ? id : 'features'),
+        new SourceLoader(
+          (data) => this.load(id, data),
+          id === 'boundaries' ? id : 'features',
+          (key) => this.hasLoaded(id, key),
+        ),
       ]),
     );
-    this.stopGestures = listenToGestures(this.map, setup.events);
+    this.backdrops = new Backdrops(this.map, setup.events);
+    this.sketch = new SketchLayer(this.map, this.element);
+    this.stopGestures = listenToGestures(this.map, setup.events, () => !this.sketch.isListening);
     this.listen(setup.events);
     void this.prepare();
   }
@@ -163,6 +180,8 @@ export class MapPane implements LinkedMap {
   remove(): void {
     this.removed = true;
     this.stopGestures();
+    this.sketch.remove();
+    this.backdrops.remove();
     for (const loader of this.loaders.values()) loader.dispose();
     this.map.remove();
     this.element.remove();
@@ -183,6 +202,9 @@ export class MapPane implements LinkedMap {
       events.onLost();
     });
     this.map.on('webglcontextrestored', events.onRecoverable);
+    this.map.on('error', ({ error, ...about }) => {
+      if (!('sourceId' in about && isBackdropSource(about.sourceId))) console.error(error);
+    });
   }
 
   private async prepare(): Promise<void> {
@@ -199,11 +221,31 @@ export class MapPane implements LinkedMap {
 
   private apply(): void {
     if (!this.started || this.lost) return;
+    const edited = this.wanted.sources.edited.data;
+    if (edited && !this.editedIds.knows(edited)) {
+      void this.learn(edited);
+      return;
+    }
     const { applied, wanted } = this;
-    this.applied = wanted;
-    for (const change of layerChanges(applied.layers, wanted.layers)) this.changeLayer(change);
-    for (const change of stateChanges(applied.chosen, wanted.chosen)) this.changeState(change);
-    for (const [id, loader] of this.loaders) loader.want(wanted.sources[id]);
+    const { view, loading } = drawingStep(wanted, this.loaded, this.editedIds.of, applied.hand ?? new Set());
+    this.applied = view;
+    for (const change of layerChanges(applied.layers, view.layers)) this.changeLayer(change);
+    for (const change of markChanges(applied.marks, view.marks)) this.changeMark(change);
+    for (const [id, loader] of this.loaders)
+      if (id !== 'edited' || mayLoadEdited(view, this.loaded)) loader.want(view.sources[id]);
+    this.backdrops.show(view.backdrops);
+    this.sketch.mapShows(view.hand ?? new Set(), loading);
+  }
+
+  private async learn(edited: MapData): Promise<void> {
+    await this.editedIds.learn(edited);
+    this.apply();
+  }
+
+  private hasLoaded(id: SourceId, key: string | null): void {
+    if (id !== 'after' && id !== 'edited') return;
+    this.loaded = { ...this.loaded, [id]: key };
+    this.apply();
   }
 
   private changeLayer(change: LayerChange): void {
@@ -212,13 +254,15 @@ export class MapPane implements LinkedMap {
     else this.map.setLayoutProperty(change.layer, 'visibility', change.shown ? 'visible' : 'none');
   }
 
-  private changeState({ source, id, chosen }: StateChange): void {
-    if (chosen) this.map.setFeatureState({ source, id }, { chosen: true });
-    else this.map.removeFeatureState({ source, id }, 'chosen');
+  private changeMark({ source, id, mark, on }: MarkChange): void {
+    if (on) this.map.setFeatureState({ source, id }, { [mark]: true });
+    else this.map.removeFeatureState({ source, id }, mark);
   }
 
   private async load(id: SourceId, data: Parameters<GeoJSONSource['setData']>[0]): Promise<void> {
     const source = this.lost || this.removed ? undefined : this.map.getSource(id);
-    if (source instanceof GeoJSONSource) await source.setData(data);
+    if (!(source instanceof GeoJSONSource)) return;
+    await source.setData(data);
+    if (id === 'after' || id === 'edited') await tilesIn(this.map, id);
   }
 }

@@ -29,6 +29,7 @@ describe.each([false, true])('palette, dark: %s', (dark) => {
       palette.ink,
       palette.problem,
       palette.boundary,
+      palette.snap,
     ]) {
       expect(contrast(colour, palette.paper)).toBeGreaterThan(3);
     }

@@ -13,6 +13,10 @@ export interface MapPalette {
   /** Outline of areas pointed out. */
   readonly ink: string;
   readonly problem: string;
+  /** Around what is drawn over the map, so that it is legible over a picture. */
+  readonly halo: string;
+  /** What the pointer snaps to. */
+  readonly snap: string;
 }
 
 const LIGHT: MapPalette = {
@@ -25,6 +29,8 @@ const LIGHT: MapPalette = {
   accent: '#0b6e6e',
   ink: '#16171a',
   problem: '#c62828',
+  halo: '#ffffff',
+  snap: '#7a1fa2',
 };
 
 const DARK: MapPalette = {
@@ -37,6 +43,8 @@ const DARK: MapPalette = {
   accent: '#5fd0c9',
   ink: '#ffffff',
   problem: '#ff7a70',
+  halo: '#111214',
+  snap: '#d99bff',
 };
 
 export const mapPalette = (dark: boolean): MapPalette => (dark ? DARK : LIGHT);

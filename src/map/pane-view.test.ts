@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hatchImages } from './layers.ts';
-import { CHANGING_PAINT, layerChanges, paneView, stateChanges } from './pane-view.ts';
+import { CHANGING_PAINT, layerChanges, markChanges, NO_MARKS, paneView } from './pane-view.ts';
 import type { MapData, MapMode, MapScene } from './scene.ts';
 import type { PaneRole } from './sources.ts';
 import type { LayerSpecification } from './style-types.ts';
@@ -23,7 +23,7 @@ const shownLayers = (mode: MapMode, role: PaneRole): string[] =>
   paneView(scene({ mode }), role)
     .layers.filter((layer) => layer.layout?.visibility !== 'none')
     .map((layer) => layer.id)
-    .filter((id) => /^(before|after|change)/.test(id));
+    .filter((id) => /^(before|after|change|draw)/.test(id));
 
 const neededSources = (mode: MapMode, role: PaneRole): string[] =>
   Object.entries(paneView(scene({ mode }), role).sources)
@@ -107,19 +107,25 @@ describe('layerChanges', () => {
     expect(new Set(found.map((change) => change.type))).toEqual(new Set(['paint']));
     const names = hatchImages().map(({ name }) => name);
     const hatches = found.filter((change) => change.type === 'paint' && change.name === 'fill-pattern');
-    expect(hatches).toHaveLength(3);
+    expect(hatches).toHaveLength(5);
     for (const hatch of hatches) expect(names).toContain('value' in hatch ? hatch.value : '');
   });
 
   it('leads from any scene to any other: nothing else in the layers differs', () => {
     const known = new Set<string>(CHANGING_PAINT);
-    const scenes = [false, true].flatMap((dark) =>
+    const compared = [false, true].flatMap((dark) =>
       (['swipe', 'side', 'overlay'] as const).flatMap((mode) =>
         [null, 3].map((unit) =>
           scene({ dark, mode, highlight: { unit, beforeAreas: [], afterAreas: [], point: null } }),
         ),
       ),
     );
+    const picture = { id: 'p', opacity: 1, source: { kind: 'pmtiles', key: 'k', file: new Blob() } } as const;
+    const scenes = compared.flatMap((each): MapScene[] => [
+      each,
+      { ...each, drawing: { edited: null, hiddenAreas: ['a'], chosenAreas: ['b'] } },
+      { ...each, drawing: { edited: null, hiddenAreas: [], chosenAreas: [] }, backdrops: [picture] },
+    ]);
     const fixed = (layers: readonly LayerSpecification[]): string =>
       JSON.stringify(layers, (key, value) =>
         key === 'filter' || key === 'visibility' || known.has(key) ? undefined : value,
@@ -134,14 +140,19 @@ describe('layerChanges', () => {
   });
 });
 
-describe('stateChanges', () => {
-  it('takes the mark off what was chosen and puts it on what is', () => {
-    expect(
-      stateChanges({ before: ['a', 'b'], after: [] }, { before: ['b', 'c', 'c'], after: ['x'] }),
-    ).toEqual([
-      { source: 'before', id: 'a', chosen: false },
-      { source: 'before', id: 'c', chosen: true },
-      { source: 'after', id: 'x', chosen: true },
+describe('markChanges', () => {
+  it('takes a mark off what had it and puts it on what has it, each source and mark by itself', () => {
+    const before = { ...NO_MARKS, before: { chosen: ['a', 'b'], hidden: [] } };
+    const after = {
+      ...NO_MARKS,
+      before: { chosen: ['b', 'c', 'c'], hidden: ['b'] },
+      edited: { chosen: ['x'], hidden: [] },
+    };
+    expect(markChanges(before, after)).toEqual([
+      { source: 'before', id: 'a', mark: 'chosen', on: false },
+      { source: 'before', id: 'c', mark: 'chosen', on: true },
+      { source: 'before', id: 'b', mark: 'hidden', on: true },
+      { source: 'edited', id: 'x', mark: 'chosen', on: true },
     ]);
   });
 });

@@ -1,21 +1,54 @@
+import type { Mark } from './layer-parts.ts';
 import { mapLayers } from './layers.ts';
-import type { MapScene } from './scene.ts';
-import { type PaneRole, type SourcePlans, sourcePlans } from './sources.ts';
+import type { BackdropScene, MapScene } from './scene.ts';
+import {
+  MARKED_SOURCES,
+  type MarkedSource,
+  type PaneRole,
+  type SourcePlans,
+  showsOneMap,
+  sourcePlans,
+} from './sources.ts';
 import type { Filter, LayerSpecification, PaintName, PaintValue } from './style-types.ts';
+
+/** Ids of the areas of a source that are marked. */
+export type Marks = Readonly<Record<Mark, Iterable<string>>>;
+export type SourceMarks = Readonly<Record<MarkedSource, Marks>>;
 
 /** What one map shows of a scene. */
 export interface PaneView {
   readonly layers: readonly LayerSpecification[];
   readonly sources: SourcePlans;
-  /** Area ids pointed out, by the source they are in. */
-  readonly chosen: { readonly before: readonly string[]; readonly after: readonly string[] };
+  readonly marks: SourceMarks;
+  /** Ids that the hand works on, while something is drawn on this map. */
+  readonly hand: ReadonlySet<string> | null;
+  readonly backdrops: readonly BackdropScene[];
 }
+
+const UNMARKED: Marks = { chosen: [], hidden: [] };
+export const NO_MARKS: SourceMarks = { before: UNMARKED, after: UNMARKED, edited: UNMARKED };
+
+const NO_BACKDROPS: readonly BackdropScene[] = [];
 
 export const paneView = (scene: MapScene, role: PaneRole): PaneView => ({
   layers: mapLayers(scene, role),
   sources: sourcePlans(scene, role),
-  chosen: { before: scene.highlight.beforeAreas, after: scene.highlight.afterAreas },
+  marks: marksOf(scene),
+  hand: scene.drawing && role === 'primary' ? new Set(scene.drawing.hiddenAreas) : null,
+  backdrops: role === 'primary' || !showsOneMap(scene) ? (scene.backdrops ?? NO_BACKDROPS) : NO_BACKDROPS,
 });
+
+/** As the scene says it; what is hidden while drawing follows from what has been loaded (drawing-swap.ts). */
+function marksOf({ highlight, drawing }: MapScene): SourceMarks {
+  if (!drawing)
+    return {
+      ...NO_MARKS,
+      before: { chosen: highlight.beforeAreas, hidden: [] },
+      after: { chosen: highlight.afterAreas, hidden: [] },
+    };
+  const drawn = { chosen: drawing.chosenAreas, hidden: drawing.hiddenAreas };
+  return { ...NO_MARKS, after: drawn, edited: drawn };
+}
 
 /** One call to MapLibre. */
 export type LayerChange =
@@ -23,11 +56,12 @@ export type LayerChange =
   | { readonly type: 'filter'; readonly layer: string; readonly filter: Filter | null }
   | { readonly type: 'visibility'; readonly layer: string; readonly shown: boolean };
 
-export type StateChange = {
-  readonly source: 'before' | 'after';
+export interface MarkChange {
+  readonly source: MarkedSource;
   readonly id: string;
-  readonly chosen: boolean;
-};
+  readonly mark: Mark;
+  readonly on: boolean;
+}
 
 /** Paint properties that may differ between two scenes; a test holds it against the layers. */
 export const CHANGING_PAINT: readonly PaintName[] = [
@@ -80,12 +114,17 @@ function paintOf(layer: LayerSpecification, name: PaintName): PaintValue {
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-export function stateChanges(before: PaneView['chosen'], after: PaneView['chosen']): StateChange[] {
-  return (['before', 'after'] as const).flatMap((source) => {
-    const old = new Set(before[source]);
-    const now = new Set(after[source]);
-    const left = [...old].filter((id) => !now.has(id)).map((id) => ({ source, id, chosen: false }));
-    const came = [...now].filter((id) => !old.has(id)).map((id) => ({ source, id, chosen: true }));
-    return [...left, ...came];
-  });
+/** Which marks come and go; those that go are first. */
+export function markChanges(before: SourceMarks, after: SourceMarks): MarkChange[] {
+  return MARKED_SOURCES.flatMap((source) =>
+    (['chosen', 'hidden'] as const).flatMap((mark) => {
+      const old = new Set(before[source][mark]);
+      const now = new Set(after[source][mark]);
+      const change = (id: string, on: boolean): MarkChange => ({ source, id, mark, on });
+      return [
+        ...[...old].filter((id) => !now.has(id)).map((id) => change(id, false)),
+        ...[...now].filter((id) => !old.has(id)).map((id) => change(id, true)),
+      ];
+    }),
+  );
 }

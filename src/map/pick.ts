@@ -8,13 +8,14 @@ export interface Picked {
 
 /** The kelurahan and the topmost area under a point of the map (CSS pixels from its corner). */
 export function pick(map: MapLibreMap, point: PointLike): Picked {
-  const area = map.queryRenderedFeatures(point, { layers: [...AREA_PICK_LAYERS] })[0];
+  const areas = map.queryRenderedFeatures(point, { layers: [...AREA_PICK_LAYERS] });
+  const area = areas.find(({ state }) => state.hidden !== true);
   const unit = map.queryRenderedFeatures(point, { layers: [UNIT_PICK_LAYER] })[0];
   const id = textOf(area?.properties.id);
   return {
     // Ground outside every kelurahan still belongs to a row: the area says which.
     unit: numberOf(unit?.properties.unit) ?? numberOf(area?.properties.unit),
-    area: area && id !== null ? { side: area.source === 'after' ? 'after' : 'before', id } : null,
+    area: area && id !== null ? { side: area.source === 'before' ? 'before' : 'after', id } : null,
   };
 }
 

@@ -67,10 +67,13 @@ export interface BackdropScene {
   readonly source:
     | {
         readonly kind: 'tiles';
+        /** With {z}, {x} and {y}, {-y} (rows from the south), or {bbox-epsg-3857}. */
         readonly url: string;
         readonly attribution: string;
         readonly minZoom: number;
         readonly maxZoom: number;
+        /** Nothing is asked for outside. */
+        readonly bounds?: Bounds | null;
       }
     | { readonly kind: 'pmtiles'; readonly key: string; readonly file: Blob }
     /** Corners from the top left, clockwise. */

@@ -11,6 +11,7 @@ const NOTHING: SourceData = { type: 'FeatureCollection', features: [] };
 export class SourceLoader {
   private readonly setData: (data: SourceData) => Promise<void>;
   private readonly part: GeoJsonPart;
+  private readonly onLoaded: (key: string | null) => void;
   private plan: SourcePlan = { data: null, needed: false };
   /** Null: empty. A new source holds what it was warmed up with. */
   private loadedKey: string | null = 'warm-up';
@@ -18,10 +19,18 @@ export class SourceLoader {
   private address: string | null = null;
   private disposed = false;
 
-  /** `setData` settles when the source has loaded; `part` is what of the data the source shows. */
-  constructor(setData: (data: SourceData) => Promise<void>, part: GeoJsonPart) {
+  /**
+   * `setData` settles when the source has loaded; `part` is what of the data the source shows; `onLoaded` is told the key of
+   * what it shows from now on (null: nothing).
+   */
+  constructor(
+    setData: (data: SourceData) => Promise<void>,
+    part: GeoJsonPart,
+    onLoaded: (key: string | null) => void = () => {},
+  ) {
     this.setData = setData;
     this.part = part;
+    this.onLoaded = onLoaded;
   }
 
   want(plan: SourcePlan): void {
@@ -43,6 +52,7 @@ export class SourceLoader {
       if (next) this.address = URL.createObjectURL(next.geojson);
       await this.setData(this.address ? toProtocolUrl(this.address, this.part) : NOTHING);
       this.release();
+      this.onLoaded(this.loadedKey);
     }
     this.loading = false;
   }

@@ -8,6 +8,7 @@ export const SOURCE_IDS = [
   'unitLabels',
   'before',
   'after',
+  'edited',
   'change',
   'problem',
 ] as const;
@@ -15,6 +16,14 @@ export type SourceId = (typeof SOURCE_IDS)[number];
 
 /** The first map stands left, above or alone; the second shows the after state when two are needed. */
 export type PaneRole = 'primary' | 'secondary';
+
+/** Whether one map shows it all; drawing has no divider. */
+export const showsOneMap = ({ mode, drawing }: MapScene): boolean =>
+  drawing !== undefined || mode === 'overlay';
+
+/** Sources whose features are marked by their ids (feature states). */
+export const MARKED_SOURCES = ['before', 'after', 'edited'] as const;
+export type MarkedSource = (typeof MARKED_SOURCES)[number];
 
 /** What a source holds. Data that is not needed may stay loaded, to be shown again at once. */
 export interface SourcePlan {
@@ -24,15 +33,17 @@ export interface SourcePlan {
 export type SourcePlans = Readonly<Record<SourceId, SourcePlan>>;
 
 export function sourcePlans(scene: MapScene, role: PaneRole): SourcePlans {
-  const overlay = scene.mode === 'overlay';
-  const visible = role === 'primary' || !overlay;
+  const { drawing } = scene;
+  const isAlone = showsOneMap(scene);
+  const visible = role === 'primary' || !isAlone;
   return {
     units: { data: scene.units, needed: visible },
     boundaries: { data: scene.units, needed: visible },
     unitLabels: { data: scene.unitLabels, needed: visible },
     before: { data: scene.before, needed: role === 'primary' },
-    after: { data: scene.after, needed: overlay ? role === 'primary' : role === 'secondary' },
-    change: { data: scene.change, needed: overlay && role === 'primary' },
+    after: { data: scene.after, needed: isAlone ? role === 'primary' : role === 'secondary' },
+    edited: { data: drawing?.edited ?? null, needed: drawing !== undefined && role === 'primary' },
+    change: { data: scene.change, needed: !drawing && isAlone && role === 'primary' },
     problem: { data: problemData(scene.highlight.point), needed: visible },
   };
 }
@@ -70,7 +81,7 @@ export function sourceSpecifications(data: (id: SourceId) => SourceData): StyleS
         data: data(id),
         maxzoom: MAX_TILE_ZOOM,
         buffer: TILE_BUFFER,
-        ...(id === 'before' || id === 'after' ? { promoteId: 'id' } : {}),
+        ...(MARKED_SOURCES.some((marked) => marked === id) ? { promoteId: 'id' } : {}),
       },
     ]),
   );

@@ -2,6 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './fonts.css';
 import './stage.css';
 import { setWorkerUrl } from 'maplibre-gl';
+import type { Text } from '../domain/text.ts';
 import type { Bounds, Position } from '../geo/column.ts';
 import { CameraLink } from './camera-link.ts';
 import { Divider } from './divider.ts';
@@ -10,9 +11,10 @@ import { MapPane } from './map-pane.ts';
 import workerUrl from './map-worker.ts?worker&url';
 import { metresPerPixel } from './scale-bar.ts';
 import type { Camera, MapEvents, MapScene, MapStage } from './scene.ts';
-import type { Sketch, SketchListener } from './sketch/sketch.ts';
-import type { PaneRole } from './sources.ts';
-import { MAP_FAILURES, type MapFailure, type MapTexts } from './texts.ts';
+import { EMPTY_SKETCH, type Sketch, type SketchListener } from './sketch/sketch.ts';
+import type { SketchLayer } from './sketch/sketch-layer.ts';
+import { type PaneRole, showsOneMap } from './sources.ts';
+import { MAP_FAILURES, type MapFailure, type MapTexts, SKETCH_HELP } from './texts.ts';
 
 export interface MapStageOptions {
   readonly texts: MapTexts;
@@ -68,6 +70,10 @@ class Stage implements WordedMapStage {
   private lastCamera: Camera;
   /** A place pointed out that the divider may still be hiding. */
   private pointToClear: Position | null = null;
+  private drawn: Sketch = EMPTY_SKETCH;
+  private listener: SketchListener | null = null;
+  /** Problems of backdrops told already. */
+  private readonly told = new Set<string>();
   private frame = 0;
   private recovery: ReturnType<typeof setTimeout> | undefined;
   private start: ReturnType<typeof setTimeout> | undefined;
@@ -95,6 +101,7 @@ class Stage implements WordedMapStage {
   update(scene: MapScene): void {
     if (scene.highlight.point !== this.scene.highlight.point) this.pointToClear = scene.highlight.point;
     this.scene = scene;
+    this.forgetProblems();
     this.applySoon();
   }
 
@@ -118,14 +125,21 @@ class Stage implements WordedMapStage {
     return metresPerPixel(center[1], zoom);
   }
 
-  sketch(_sketch: Sketch): void {}
+  sketch(sketch: Sketch): void {
+    this.drawn = sketch;
+    this.panes.primary?.sketch.show(sketch);
+  }
 
-  listen(_listener: SketchListener | null): void {}
+  listen(listener: SketchListener | null): void {
+    this.listener = listener;
+    this.panes.primary?.sketch.listen(listener);
+  }
 
   setTexts(texts: MapTexts): void {
     this.texts = texts;
     this.divider.setLabel(texts.divider);
     for (const role of ['primary', 'secondary'] as const) this.panes[role]?.setLabel(this.labelOf(role));
+    this.panes.primary?.sketch.setHelp(texts.sketchHelp ?? SKETCH_HELP.id);
   }
 
   destroy(): void {
@@ -163,12 +177,17 @@ class Stage implements WordedMapStage {
   /** Lays the maps out for the mode and size, and opens the second one when it is first needed. */
   private arrange(): void {
     const { clientWidth, clientHeight } = this.root;
-    const layout = paneLayout(this.scene.mode, clientWidth, clientHeight);
+    const layout = paneLayout(
+      showsOneMap(this.scene) ? 'overlay' : this.scene.mode,
+      clientWidth,
+      clientHeight,
+    );
     const before = this.root.dataset.layout;
     this.root.dataset.layout = layout;
     this.root.dataset.theme = this.scene.dark ? 'dark' : 'light';
     if (layout !== 'single' && !this.panes.secondary) this.openPane('secondary');
     for (const pane of this.openedPanes()) pane.resize();
+    this.panes.primary?.sketch.setDark(this.scene.dark);
     const { primary, secondary } = this.panes;
     if (primary && secondary && layout !== before) {
       this.link.lead(primary, secondary);
@@ -190,9 +209,14 @@ class Stage implements WordedMapStage {
           onPointer: (at) => this.point(role, at),
           onLost: () => this.awaitRecovery(),
           onRecoverable: () => this.recover(role),
+          onBackdropProblem: (id, reason) => this.backdropProblem(id, reason),
+          onAttributions: (texts) => {
+            if (role === 'primary') this.events.onAttributions?.(texts);
+          },
         },
       });
       this.panes[role] = pane;
+      if (role === 'primary') this.handOver(pane.sketch);
       // The order is that of drawing and of the tab key, also when the first is made anew.
       if (role === 'primary') this.root.prepend(pane.element);
       else this.divider.element.before(pane.element);
@@ -200,6 +224,28 @@ class Stage implements WordedMapStage {
     } catch {
       this.fail('noWebgl');
     }
+  }
+
+  private handOver(layer: SketchLayer): void {
+    layer.setDark(this.scene.dark);
+    layer.setHelp(this.texts.sketchHelp ?? SKETCH_HELP.id);
+    layer.show(this.drawn);
+    layer.listen(this.listener);
+  }
+
+  /** A backdrop that was taken away and comes again may fail again. */
+  private forgetProblems(): void {
+    const ids = this.scene.backdrops?.map(({ id }) => id) ?? [];
+    for (const problem of this.told)
+      if (!ids.some((id) => problem.startsWith(`${id} `))) this.told.delete(problem);
+  }
+
+  /** Both maps meet the same problem. */
+  private backdropProblem(id: string, reason: Text): void {
+    const problem = `${id} ${reason.id}`;
+    if (this.told.has(problem)) return;
+    this.told.add(problem);
+    this.events.onBackdropProblem?.(id, reason);
   }
 
   private openedPanes(): MapPane[] {
@@ -212,7 +258,7 @@ class Stage implements WordedMapStage {
   }
 
   private labelOf(role: PaneRole): string {
-    if (this.scene.mode === 'overlay') return this.texts.map;
+    if (showsOneMap(this.scene)) return this.texts.map;
     return `${this.texts.map}: ${role === 'primary' ? this.texts.before : this.texts.after}`;
   }
 

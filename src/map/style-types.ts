@@ -8,3 +8,4 @@ export type PaintValue = Parameters<MapLibreMap['setPaintProperty']>[2];
 export type Filter = Exclude<Parameters<MapLibreMap['setFilter']>[1], null | undefined>;
 /** An address, or GeoJSON itself. */
 export type SourceData = Parameters<GeoJSONSource['setData']>[0];
+export type SourceSpecification = StyleSpecification['sources'][string];

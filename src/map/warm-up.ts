@@ -4,10 +4,12 @@ import type { Camera, MapScene } from './scene.ts';
 import type { PaneRole, SourceId } from './sources.ts';
 import type { LayerSpecification, SourceData } from './style-types.ts';
 
-type Speck = Readonly<Record<string, string | number>>;
+type Speck = Readonly<Record<string, string | number | boolean>>;
 
 const KINDS: readonly ChangeKind[] = ['remaining', 'reduced', 'added', 'uncertain'];
 const UNIT = 0;
+
+const DRAWN: readonly Speck[] = [{ id: 'a' }, { id: 'b', cleared: true }];
 
 /** Properties under which every layer of each source draws something. */
 const SPECKS: Readonly<Record<SourceId, readonly Speck[]>> = {
@@ -15,7 +17,8 @@ const SPECKS: Readonly<Record<SourceId, readonly Speck[]>> = {
   boundaries: [{}],
   unitLabels: [{ name: 'a' }],
   before: [{ id: 'a' }],
-  after: [{ id: 'a' }],
+  after: DRAWN,
+  edited: DRAWN,
   change: KINDS.map((kind) => ({ kind })),
   problem: [{}],
 };

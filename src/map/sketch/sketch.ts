@@ -15,7 +15,13 @@ export interface Sketch {
   /** Handles that can be taken. */
   readonly handles: readonly SketchHandle[];
   /** What the pointer will snap to. */
-  readonly snap: { readonly at: Position; readonly kind: SnapKind; readonly label: string } | null;
+  readonly snap: {
+    readonly at: Position;
+    readonly kind: SnapKind;
+    readonly label: string;
+    /** The edge it is on: the hint is a bar along it. */
+    readonly edge?: readonly [Position, Position];
+  } | null;
   /** Words beside the pointer: "0,42 ha · 12,3 m". */
   readonly readout: { readonly at: Position; readonly text: string } | null;
   /** Circle of a GPS fix. */
