@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { mapPalette } from './palette.ts';
 import { type SwatchKind, swatchBackground, swatchSvg } from './swatch.ts';
 
-const KINDS: readonly SwatchKind[] = ['remaining', 'reduced', 'added', 'uncertain', 'before', 'after'];
+const KINDS: readonly SwatchKind[] = [
+  'remaining',
+  'reduced',
+  'added',
+  'uncertain',
+  'before',
+  'after',
+  'previous',
+  'cleared',
+];
 
 describe('swatches', () => {
   it('differ for every kind and theme', () => {

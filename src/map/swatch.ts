@@ -1,8 +1,11 @@
-import { type ChangeKind, HATCHES, type Hatch } from './hatch.ts';
+import { type ChangeKind, CLEARED_HATCH, HATCHES, type Hatch } from './hatch.ts';
 import { mapPalette, SLUM_FILL_OPACITY } from './palette.ts';
 
-/** What a legend may explain: the kinds of change, and the two states. */
-export type SwatchKind = ChangeKind | 'before' | 'after';
+/**
+ * What a legend may explain: the kinds of change and the two states; while drawing, the last SK (`previous`), the SK being drawn
+ * (as `after`) and what of it a BA has cleared.
+ */
+export type SwatchKind = ChangeKind | 'before' | 'after' | 'previous' | 'cleared';
 
 const WIDTH = 22;
 const HEIGHT = 16;
@@ -18,8 +21,11 @@ export function swatchSvg(kind: SwatchKind, dark: boolean): string {
     const dash = kind === 'before' ? ' stroke-dasharray="4 2.5"' : '';
     return `${open}${box(`fill="${palette.slum}" fill-opacity="${SLUM_FILL_OPACITY}" stroke="${palette.slumOutline}" stroke-width="1.5"${dash}`)}</svg>`;
   }
-  const colour = palette.change[kind];
-  const hatch = HATCHES[kind];
+  if (kind === 'previous') {
+    return `${open}${box(`fill="none" stroke="${palette.ink}" stroke-width="1.5" stroke-dasharray="4 2.5"`)}</svg>`;
+  }
+  const colour = kind === 'cleared' ? palette.slumOutline : palette.change[kind];
+  const hatch = kind === 'cleared' ? CLEARED_HATCH : HATCHES[kind];
   const id = `hatch-${kind}-${dark ? 'dark' : 'light'}`;
   const marks = marksOf(hatch, colour);
   const definition = marks
