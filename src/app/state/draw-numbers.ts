@@ -18,18 +18,14 @@ let isAsking = false;
 /** Answers to what was asked before are of another project. */
 let turn = 0;
 
-/** Asks for the numbers of what is in the hand, or of chosen areas. One question is under way at a time; only the newest waits. */
+/** Asks for the numbers of what is in the hand, or of chosen areas; of neither, for the whole SK only. One question is under way at a time; only the newest waits. */
 export function measureSoon(draft: Draft | null, of: readonly AreaId[]): void {
-  if (draft === null && of.length === 0) {
-    forgetNumbers();
-    return;
-  }
   next = { draft: draft ?? NO_DRAFT, of, at: performance.now() };
   if (!useHands.getState().isMeasuring) useHands.setState({ isMeasuring: true });
   if (!isAsking) void ask();
 }
 
-/** Nothing is chosen any more, or it is of another project. */
+/** What is known is of another SK. */
 export function forgetNumbers(): void {
   turn++;
   next = null;

@@ -25,6 +25,7 @@ import { forgetNumbers, measureSoon } from './draw-numbers.ts';
 import { hideInHand, showChosen, showEdits, showNoSk, showSk } from './draw-scene.ts';
 import { clearedAreas, dismissDrawWorker, tellDrawWorker } from './draw-worker.ts';
 import { failureText } from './failure-text.ts';
+import { useGps } from './gps.ts';
 import { markGesture, takeLostGesture } from './lost-gesture.ts';
 import { project } from './project.ts';
 import { useView } from './view.ts';
@@ -51,6 +52,7 @@ export function enterDrawing(): () => void {
     useDraw.subscribe((now, before) => session.sessionChanged(now, before)),
     useLanguage.subscribe(() => session.languageChanged()),
     useStage.subscribe(({ stage }) => session.standOn(stage)),
+    useGps.subscribe(() => session.show()),
   ];
   return () => {
     for (const stop of stops) stop();
@@ -136,7 +138,8 @@ class Session {
       return;
     }
     const sketch = tool.sketch(context);
-    this.stage?.sketch(sketch);
+    const { fix } = useGps.getState();
+    this.stage?.sketch(fix ? { ...sketch, accuracy: fix } : sketch);
     hideInHand(areasInHand(sketch, context));
     const { isUnderWay, ...progress } = tool.progress(context);
     markGesture(isUnderWay);

@@ -1,7 +1,7 @@
 import type { ProjectDocument } from '../../project/document.ts';
 import { slumClassesOf, unitsOf } from '../../project/states.ts';
 import { blobKey } from './blob-key.ts';
-import { clearComparison, compareWorker, startComparison } from './comparison.ts';
+import { clearComparison, compareWorker, startComparison, useComparison } from './comparison.ts';
 import {
   type ComparisonInputs,
   inputsOf,
@@ -39,7 +39,9 @@ export function followProject(): void {
     const isDrawing = useView.getState().screen === 'draw';
     if (drawn && drawn.units !== next.units) chooseNothing();
     drawn = drawChanged(document, drawn, next, isDrawing ? ['before'] : ['before', 'after']);
-    if (isDrawing || (compared && sameInputs(compared, next))) return;
+    const isSame = compared !== null && sameInputs(compared, next);
+    if (isDrawing) useComparison.setState(({ compared: known }) => ({ stale: known !== null && !isSame }));
+    if (isDrawing || isSame) return;
     compared = next;
     void startComparison(document, next);
   };

@@ -116,6 +116,81 @@ export const toolWords = {
     id: 'Belum ada titik yang dipilih. Klik satu titik area yang dipilih, lalu tekan Delete.',
     en: 'No vertex is chosen. Click one of the chosen area, then press Delete.',
   },
+  'typed.title': { id: 'Ketik koordinat', en: 'Type coordinates' },
+  'typed.system': { id: 'Sistem', en: 'System' },
+  'typed.degrees': { id: 'Derajat (WGS84)', en: 'Degrees (WGS84)' },
+  'typed.point': { id: 'Koordinat titik', en: 'Coordinates of the point' },
+  'typed.place': { id: 'Pasang titik', en: 'Place the point' },
+  'typed.means': { id: 'Dibaca sebagai {place}', en: 'Read as {place}' },
+  'typed.empty': {
+    id: 'Belum ada koordinat. Tulis dua angka, misalnya -6,88912 109,67521.',
+    en: 'No coordinates yet. Write two numbers, such as -6.88912 109.67521.',
+  },
+  'typed.unreadable': {
+    id: 'Tidak terbaca. Tulis dua angka dipisah spasi, misalnya -6,88912 109,67521 atau 6°53\'20"LS 109°40\'30"BT.',
+    en: 'Cannot be read. Write two numbers with a space between, such as -6.88912 109.67521 or 6°53\'20"S 109°40\'30"E.',
+  },
+  'typed.one-number': { id: 'Baru satu angka; tulis keduanya.', en: 'Only one number; write both.' },
+  'typed.too-many-numbers': {
+    id: 'Lebih dari dua angka. Tulis satu titik saja.',
+    en: 'More than two numbers. Write one point only.',
+  },
+  'typed.over-sixty': {
+    id: 'Menit dan detik harus kurang dari 60.',
+    en: 'Minutes and seconds must be less than 60.',
+  },
+  'typed.same-axis': {
+    id: 'Keduanya lintang, atau keduanya bujur. Tulis satu lintang dan satu bujur.',
+    en: 'Both are latitudes, or both longitudes. Write one of each.',
+  },
+  'typed.outside-indonesia': {
+    id: 'Titik ini di luar Indonesia. Periksa sistem yang dipilih, tanda minus, dan letak koma.',
+    en: 'This point is outside Indonesia. Check the system chosen, the minus sign and the decimal mark.',
+  },
+  'typed.outside-zone': {
+    id: 'Titik ini di luar zona yang dipilih. Periksa zonanya, atau angka timur dan utaranya.',
+    en: 'This point is outside the zone chosen. Check the zone, or the easting and northing.',
+  },
+  'typed.unknown-crs': {
+    id: 'Sistem koordinat ini tidak dikenal. Pilih yang lain dari daftar.',
+    en: 'This coordinate system is not known. Choose another from the list.',
+  },
+  'edge.length': { id: 'Panjang sisi (m)', en: 'Length of edge (m)' },
+  'edge.bearing': { id: 'Arah (°)', en: 'Bearing (°)' },
+  'edge.bearingHint': {
+    id: 'Derajat searah jarum jam dari utara sebenarnya: 90 ke timur, 180 ke selatan',
+    en: 'Degrees clockwise from true north: 90 is east, 180 is south',
+  },
+  'edge.place': { id: 'Pasang sisi', en: 'Place the edge' },
+  'edge.noStart': {
+    id: 'Sisi dihitung dari titik terakhir garis, atau dari titik yang dipilih: pasang atau pilih dulu titik itu.',
+    en: 'An edge starts at the last point of the line, or at the chosen vertex: place or choose that first.',
+  },
+  'edge.unreadable': {
+    id: 'Tulis panjang lebih dari 0 sampai 100.000 m dan arah antara −360 dan 360 derajat.',
+    en: 'Write a length over 0 up to 100,000 m and a bearing between −360 and 360 degrees.',
+  },
+  'gps.ask': { id: 'Titik dari GPS', en: 'Point from GPS' },
+  'gps.asking': { id: 'Menunggu GPS…', en: 'Waiting for GPS…' },
+  'gps.again': { id: 'Ukur lagi', en: 'Measure again' },
+  'gps.use': { id: 'Pakai titik ini', en: 'Use this point' },
+  'gps.fix': { id: '{place}, ketelitian ± {metres} m', en: '{place}, accuracy ± {metres} m' },
+  'gps.denied': {
+    id: 'Letak alat tidak diizinkan. Izinkan lokasi untuk halaman ini di pengaturan peramban, lalu tekan lagi.',
+    en: 'The place of the device is not allowed. Allow location for this page in the browser settings, then press again.',
+  },
+  'gps.unavailable': {
+    id: 'Alat ini tidak tahu letaknya. Nyalakan GPS, keluar ke tempat terbuka, lalu tekan lagi.',
+    en: 'The device does not know its place. Turn GPS on, go into the open, then press again.',
+  },
+  'gps.timeout': {
+    id: 'GPS belum menjawab dalam 20 detik. Keluar ke tempat terbuka, lalu tekan lagi.',
+    en: 'GPS did not answer in 20 seconds. Go into the open, then press again.',
+  },
+  'gps.unsupported': {
+    id: 'Peramban ini tidak dapat memberi letak alat. Ketik koordinatnya di atas.',
+    en: 'This browser cannot tell the place of the device. Type the coordinates above.',
+  },
   'typed.noVertex': {
     id: 'Koordinat ini belum ada tujuannya: pilih satu titik area, atau mulai menggambar garis.',
     en: 'Nothing to give these coordinates to: choose a vertex of an area, or start to draw a line.',
@@ -131,4 +206,17 @@ export const toolWords = {
   'legend.drawn.before': { id: 'Pembanding', en: 'Compared with' },
   'legend.drawn.after': { id: 'SK yang digambar', en: 'Being drawn' },
   'live.title': { id: 'Angka langsung', en: 'Live numbers' },
+  'live.measuring': { id: 'menghitung…', en: 'computing…' },
+  'live.methods': { id: 'Luas menurut cara lain', en: 'Hectares by the other methods' },
+  'live.perimeter': { id: 'Keliling', en: 'Perimeter' },
+  'live.vertices': { id: 'Titik', en: 'Vertices' },
+  'live.parts': { id: 'Bagian', en: 'Parts' },
+  'live.holes': { id: 'Lubang', en: 'Holes' },
+  'live.outside': { id: 'Di luar semua kelurahan', en: 'Outside every kelurahan' },
+  'live.becomes': { id: 'menjadi', en: 'becomes' },
+  'live.more': { id: 'dan {count} kelurahan lain', en: 'and {count} more kelurahan' },
+  'live.noPrevious': {
+    id: 'Belum ada SK pembanding: pilih di panel, agar yang berkurang dan bertambah terlihat di sini.',
+    en: 'Not compared with another decree yet: choose one in the panel to see here what is reduced and added.',
+  },
 } as const;
