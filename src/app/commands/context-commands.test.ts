@@ -3,14 +3,14 @@ import { areaId } from '../../domain/delineation.ts';
 import { contextCommands } from './context-commands.ts';
 import { findCommand } from './registry.ts';
 
-const still = { canFinish: false, canTakeBack: false, canGiveUp: false };
+const still = { canFinish: false, canTakeBack: false };
 const [first, second] = [areaId('1'), areaId('2')];
 const offered = (...given: Parameters<typeof contextCommands>): readonly string[] =>
   contextCommands(...given).flat();
 
 describe('the context menu', () => {
   it('ends or gives up a gesture that is under way, whatever is chosen', () => {
-    const ids = offered({ areas: [first], vertex: null }, { ...still, canGiveUp: true });
+    const ids = offered({ areas: [first], vertex: null }, { ...still, canTakeBack: true });
     expect(ids).toEqual(expect.arrayContaining(['finish', 'take-back', 'give-up']));
     expect(ids).not.toContain('delete-areas');
   });

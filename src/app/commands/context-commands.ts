@@ -18,9 +18,9 @@ const CLEARED = ['tool-cut-cleared', 'mark-cleared'];
 /** Ids of the commands that suit what is chosen and what the hand is doing, in groups. */
 export function contextCommands(
   { areas, vertex }: Pick<Selection, 'areas' | 'vertex'>,
-  { canFinish, canTakeBack, canGiveUp }: Pick<Hands, 'canFinish' | 'canTakeBack' | 'canGiveUp'>,
+  { canFinish, canTakeBack }: Pick<Hands, 'canFinish' | 'canTakeBack'>,
 ): readonly (readonly string[])[] {
-  if (canFinish || canTakeBack || canGiveUp) return [GESTURE, ['undo', 'redo']];
+  if (canFinish || canTakeBack) return [GESTURE, ['undo', 'redo']];
   if (areas.length === 0) return [NOTHING_CHOSEN, ['undo', 'redo']];
   const onVertex = [
     ...(vertex && vertex.ring > 0 ? ['remove-ring'] : []),

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { ScreenId } from '../address/address.ts';
 import { Icon } from '../components/icon.tsx';
 import { useModal } from '../components/use-modal.ts';
 import { useTranslation } from '../i18n/use-translation.ts';
@@ -8,11 +9,9 @@ import type { Command } from './command.ts';
 import styles from './palette.module.css';
 import { PaletteOption } from './palette-option.tsx';
 import { recentCommands, rememberCommand } from './recent.ts';
-import { commands } from './registry.ts';
+import { commands, commandsOn, isOnScreen } from './registry.ts';
 import { runCommand } from './run-command.ts';
 import { searchCommands } from './search-commands.ts';
-
-const listed = commands.filter((command) => command.id !== 'palette');
 
 /** Finds any command by its words, in either language: an input with a list under it (WAI-ARIA combobox) in a dialog. */
 export default function Palette({ onClose }: { readonly onClose: () => void }) {
@@ -22,8 +21,8 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
   const id = useId();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
-  const found = useMemo(() => searchCommands(listed, query, recentCommands()), [query]);
   const screen = useView((view) => view.screen);
+  const found = useMemo(() => searchCommands(nearestFirst(screen), query, recentCommands()), [query, screen]);
   useEffect(() => {
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
   }, [at]);
@@ -92,6 +91,12 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
     </dialog>
   );
 }
+
+/** Those of this screen before those of others. */
+const nearestFirst = (screen: ScreenId): readonly Command[] =>
+  [...commandsOn(screen), ...commands.filter((command) => !isOnScreen(command, screen))].filter(
+    ({ id }) => id !== 'palette',
+  );
 
 /** What the current command does, or why it does not. */
 function Foot({ command }: { readonly command: Command | undefined }) {

@@ -1,16 +1,14 @@
-import { useTranslation } from '../../i18n/use-translation.ts';
 import { useDraw } from '../../state/draw.ts';
 import { AttributeTable } from './attributes/attribute-table.tsx';
 import styles from './draw-screen-drawer.module.css';
 
 /** Under the map, which makes room for it: the table of all areas. */
 export function DrawScreenDrawer() {
-  const { t } = useTranslation();
   const isOpen = useDraw((state) => state.tableOpen);
   if (!isOpen) return null;
   return (
-    <section className={styles.drawer} aria-label={t('draw.table')}>
+    <div className={styles.drawer}>
       <AttributeTable />
-    </section>
+    </div>
   );
 }

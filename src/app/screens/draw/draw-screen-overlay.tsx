@@ -40,8 +40,11 @@ function Card() {
         <Icon name={isOpen ? 'down' : 'up'} size={16} />
       </button>
       <div className={styles.content}>
+        <h2 className="visually-hidden">{t('draw.card')}</h2>
         <LiveCard />
-        <AttributeForm />
+        <div className={styles.attributes}>
+          <AttributeForm />
+        </div>
       </div>
     </aside>
   );

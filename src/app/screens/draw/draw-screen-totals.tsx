@@ -26,28 +26,36 @@ export function DrawScreenTotals({ document, drawn }: DrawScreenTotalsProps) {
     <div className={styles.totals}>
       <p title={t(totals ? 'draw.drawnHint' : 'draw.sumHint')}>
         <strong>{hectareText(totals?.afterHa ?? sum)}</strong>{' '}
-        <span>
-          {t('draw.drawn')} · {t('draw.areas', { count: drawn.areas.length })}
-        </span>
+        <span>{t('draw.areas', { count: drawn.areas.length })}</span>
       </p>
-      {previous === undefined ? (
-        <p className={styles.soft}>{t('draw.noPrevious')}</p>
-      ) : (
-        <p className={styles.soft}>
-          <b>{signedHectareText(totals?.netHa ?? null)}</b> {t('draw.against', { name: previous })}
-          {totals && (
-            <span className={styles.parts}>
-              <span className={styles.reduced}>
-                {t('kind.reduced')} {hectareText(totals.reducedHa)}
-              </span>{' '}
-              <span className={styles.added}>
-                {t('kind.added')} {hectareText(totals.addedHa)}
-              </span>
-            </span>
-          )}
-        </p>
-      )}
+      <p className={styles.soft}>
+        {previous === undefined && t('draw.noPrevious')}
+        {previous !== undefined && !totals && t('draw.computing', { name: previous })}
+        {previous !== undefined && totals && <Change totals={totals} previous={previous} />}
+      </p>
     </div>
+  );
+}
+
+interface ChangeProps {
+  readonly totals: Figures;
+  readonly previous: string;
+}
+
+function Change({ totals, previous }: ChangeProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <b>{signedHectareText(totals.netHa)}</b> {t('draw.against', { name: previous })}
+      <span className={styles.parts}>
+        <span className={styles.reduced}>
+          {t('kind.reduced')} {hectareText(totals.reducedHa)}
+        </span>{' '}
+        <span className={styles.added}>
+          {t('kind.added')} {hectareText(totals.addedHa)}
+        </span>
+      </span>
+    </>
   );
 }
 
