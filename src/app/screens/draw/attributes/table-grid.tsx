@@ -54,9 +54,9 @@ export function TableGrid(props: TableGridProps) {
   }, [isActive, place.row, place.column, base, scrollToIndex]);
   return (
     <div ref={scroller} className={styles.scroller}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table may be a grid (ARIA in HTML) */}
       <table
         ref={grid}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table may be a grid (ARIA in HTML)
         role="grid"
         aria-label={t('table.title')}
         aria-multiselectable="true"
