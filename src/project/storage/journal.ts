@@ -45,9 +45,22 @@ export const RHYTHM: Rhythm = { mostBehind: 100, leastBehind: 10, quietMs: 8000,
 export function journal(
   keeper: Pick<ProjectKeeper, 'write' | 'load'>,
   opened: Pick<StoredProject, 'document' | 'history' | 'revision' | 'behind'>,
-  events: JournalEvents,
+  listener: JournalEvents,
   rhythm: Rhythm = RHYTHM,
 ): Journal {
+  let isOpen = true;
+  // What ends after another project was opened is nothing to tell.
+  const events: JournalEvents = {
+    onState(state) {
+      if (isOpen) listener.onState(state);
+    },
+    onStored(revision) {
+      if (isOpen) listener.onStored(revision);
+    },
+    onReplaced(project, lost) {
+      if (isOpen) listener.onReplaced(project, lost);
+    },
+  };
   const { id } = opened.document;
   let standing: Standing = opened;
   const waiting: Act[] = [];
@@ -103,7 +116,7 @@ export function journal(
     if (waiting.length === 0 && project.ok && isNew(project.value.revision)) take(project.value, []);
   };
   const writeAgain = async (kind: 'checkpoint' | 'whole') => {
-    if (waiting.length > 0) return;
+    if (waiting.length > 0 || !isOpen) return;
     const { document, history } = latest;
     const kept = await keeper.write({ kind, document, history }, standing);
     if (kept.where === 'overtaken') return giveWay();
@@ -139,6 +152,9 @@ export function journal(
         await seen;
       }
     },
-    close: () => clearTimeout(timer),
+    close() {
+      isOpen = false;
+      clearTimeout(timer);
+    },
   };
 }

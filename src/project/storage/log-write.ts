@@ -37,19 +37,20 @@ export async function writeEntry(
     if (record !== null && expected !== null && record.revision !== expected)
       return abandoned(writing, 'overtaken');
     const written = await writeLog(writing, entry, record, keys);
-    const next = { ...headOf(entry, changedAt), ...written, revision: nextRevision(entry, record, expected) };
+    // A checkpoint is no act: other tabs need not look, and a project in the trash stays there.
+    const next: ProjectRecord =
+      record !== null && entry.kind === 'checkpoint'
+        ? { ...record, version: RECORD_VERSION, ...written }
+        : { ...headOf(entry, changedAt), ...written, revision: (record?.revision ?? expected ?? 0) + 1 };
     await writing.objectStore('projects').put(next, id);
     await writing.done;
-    return ok({ revision: next.revision, behind: Math.abs(next.position - next.checkpointAt) });
+    const { revision } = next;
+    return ok({ revision, behind: Math.abs(next.position - next.checkpointAt) });
   } catch (cause) {
     abandon(writing);
     throw cause;
   }
 }
-
-/** A checkpoint is no act: other tabs need not look. */
-const nextRevision = ({ kind }: LogEntry, record: ProjectRecord | null, expected: number | null): number =>
-  (record?.revision ?? expected ?? 0) + (kind === 'checkpoint' && record !== null ? 0 : 1);
 
 type Checkpoint = Pick<ProjectRecord, 'skeleton' | 'checkpointAt'>;
 
