@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Problem } from '../../domain/note.ts';
 import type { FileKey } from '../../project/backdrop.ts';
 import { fileStore } from '../../project/storage/files.ts';
+import { namedFileKeys } from '../../project/storage/named-files.ts';
 
 /** The files kept beside the projects of this browser. */
 export const files = fileStore();
@@ -29,4 +30,9 @@ export function askForFile(key: FileKey): void {
           : { problems: new Map(problems).set(key, found.failure) },
       ),
     );
+}
+
+/** Removes the files of backdrops that no project and no step of a history names any more. */
+export async function sweepBackdropFiles(): Promise<void> {
+  await files.sweep(namedFileKeys);
 }

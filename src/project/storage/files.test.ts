@@ -63,8 +63,10 @@ describe('fileStore', () => {
     const at = (now: number) => fileStore([shelf], () => now);
     await at(0).put(named, scan);
     await at(0).put(unnamed, scan);
-    expect(await at(60_000).sweep((key) => key === named)).toBe(0);
-    expect(await at(2 * 3_600_000).sweep((key) => key === named)).toBe(1);
+    const names = async () => new Set([named]);
+    expect(await at(60_000).sweep(names)).toBe(0);
+    expect(await at(2 * 3_600_000).sweep(async () => null)).toBe(0);
+    expect(await at(2 * 3_600_000).sweep(names)).toBe(1);
     expect([...shelf.held.keys()]).toEqual([named]);
   });
 });

@@ -33,8 +33,11 @@ export interface FileStore {
   /** Keeps a file; `cancelled` when the signal said so, and then nothing is left of it. */
   put(key: FileKey, file: Blob, options?: PutOptions): Promise<Result<null, Problem | 'cancelled'>>;
   get(key: FileKey): Promise<Result<Blob, Problem>>;
-  /** Removes what `isNamed` does not know, when it has been there long enough to be named; tells how many. */
-  sweep(isNamed: (key: FileKey) => boolean): Promise<number>;
+  /**
+   * Removes files that nothing names any more and that have been there long enough to be named; tells how many. What is named is
+   * asked for only when there is a file in question; null: that cannot be told, and nothing is removed.
+   */
+  sweep(named: () => Promise<ReadonlySet<FileKey> | null>): Promise<number>;
 }
 
 const KEY = /file-[0-9a-f]{32}/g;
@@ -85,14 +88,18 @@ export function fileStore(
       }
       return fail(fileAbsent());
     },
-    async sweep(isNamed) {
+    async sweep(named) {
       let removed = 0;
-      for (const shelf of shelves)
-        for (const { key, keptAt } of await shelf.list().catch(() => [])) {
-          if (isNamed(key) || now() - keptAt < GRACE_MS) continue;
+      for (const shelf of shelves) {
+        const kept = await shelf.list().catch(() => []);
+        const old = kept.filter(({ keptAt }) => now() - keptAt >= GRACE_MS);
+        const names = old.length > 0 ? await named() : null;
+        if (names === null) continue;
+        for (const { key } of old.filter((file) => !names.has(file.key))) {
           await shelf.remove(key).catch(() => {});
           removed++;
         }
+      }
       return removed;
     },
   };

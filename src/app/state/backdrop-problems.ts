@@ -1,0 +1,10 @@
+import { create } from 'zustand';
+import type { Text } from '../../domain/text.ts';
+
+/** What the map said of backdrops that it cannot show, by their ids. */
+export const useBackdropProblems = create<ReadonlyMap<string, readonly Text[]>>()(() => new Map());
+
+/** For `MapEvents.onBackdropProblem`: told once for each backdrop and cause. */
+export function tellBackdropProblem(id: string, reason: Text): void {
+  useBackdropProblems.setState((told) => new Map(told).set(id, [...(told.get(id) ?? []), reason]), true);
+}
