@@ -25,7 +25,7 @@ let inHand: readonly AreaId[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
 let turn = 0;
 
-function setScene(part: Partial<DrawingScene>, base?: MapData): void {
+function setScene(part: Partial<DrawingScene>, base: MapData | null = null): void {
   const { scene } = useFetchedScenes.getState();
   useFetchedScenes.setState({
     scene: {
@@ -60,7 +60,7 @@ export function showEdits(sk: ShownSk, touched: Iterable<AreaId>, clearedAreas: 
   for (const area of touched) changed.add(area);
   for (const area of before) if (!cleared.has(area)) changed.add(area);
   for (const area of cleared) if (!before.has(area)) changed.add(area);
-  setScene({ edited: editedData(sk, changed), hiddenAreas: hidden(sk) });
+  setScene({ edited: mapDataOf(sk, changed), hiddenAreas: hidden(sk) });
   clearTimeout(timer);
   timer = setTimeout(() => void encode(), QUIET);
 }
@@ -84,18 +84,19 @@ async function encode(): Promise<void> {
   const included = changed;
   changed = new Set();
   const made = await drawWorker.encode().catch(() => null);
-  if (mine !== turn || made === null || !shown) {
+  if (mine !== turn || !shown) {
     for (const area of included) changed.add(area);
     return;
   }
-  setScene(
-    { edited: editedData(shown, changed), hiddenAreas: hidden(shown) },
-    { key: blobKey(), geojson: made.geojson },
-  );
+  // A worker that cannot work has said so: the SK is shown all the same, at the cost of a moment's stillness.
+  const base = made
+    ? { key: blobKey(), geojson: made.geojson }
+    : mapDataOf(shown, shown.delineation.areas.map(({ id }) => id));
+  setScene({ edited: mapDataOf(shown, changed), hiddenAreas: hidden(shown) }, base);
 }
 
-/** GeoJSON of a few areas, small enough to be made while hands work. */
-function editedData(sk: ShownSk, areas: Iterable<AreaId>): MapData | null {
+/** GeoJSON of a few areas, made while hands work; null: none of them is there. */
+function mapDataOf(sk: ShownSk, areas: Iterable<AreaId>): MapData | null {
   const rows = new Map(sk.delineation.areas.map((area) => [area.id, area]));
   const features = [...areas].flatMap((id) => {
     const area = rows.get(id);
