@@ -9,23 +9,30 @@ import {
   type MultiPolygonRings,
   pickFeatures,
 } from '../geo/column.ts';
-import { type FeatureSplice, spliceColumn } from '../geo/column-splice.ts';
+import type { FeatureSplice } from '../geo/column-splice.ts';
 import { type FeatureIndex, indexBounds } from '../geo/feature-index.ts';
 import type { PlacedState } from './overlay.ts';
 import { placeShape, type ShapePlace, type UnitMap } from './placement.ts';
 
+/** A shape that comes into a state before its feature of index `at`. */
+export interface ComingShape {
+  readonly at: number;
+  readonly shape: MultiPolygonRings;
+}
+
 /** Shapes that are not in a state (yet), with their bounds and places. */
 export interface LooseShapes {
+  readonly at: readonly number[];
   readonly column: MultiPolygonColumn;
   readonly boxes: readonly (Bounds | null)[];
   readonly places: readonly (ShapePlace | null)[];
 }
 
-export function looseShapes(shapes: readonly MultiPolygonRings[], units: UnitMap): LooseShapes {
-  const column = columnFromFeatures(shapes);
-  const boxes = shapes.map((_, i) => featureBounds(column, i));
+export function looseShapes(coming: readonly ComingShape[], units: UnitMap): LooseShapes {
+  const column = columnFromFeatures(coming.map(({ shape }) => shape));
+  const boxes = coming.map((_, i) => featureBounds(column, i));
   const places = boxes.map((box, i) => box && placeShape(column, i, box, units));
-  return { column, boxes, places };
+  return { at: coming.map(({ at }) => at), column, boxes, places };
 }
 
 /** One state of a live balance: shapes, where they lie, and which of them count. Changed by `splice`. */
@@ -85,19 +92,32 @@ export class LiveSide {
     return [...found].sort((a, b) => a - b);
   }
 
-  /** Some features with loose shapes beside them, placed. */
+  /**
+   * Some features (in rising order) with loose shapes at their places among them: of lines that coincide the overlay keeps the
+   * vertices of one, and which one it is follows from the order.
+   */
   pick(features: readonly number[], loose: LooseShapes | null = null): PlacedState {
     const picked = pickFeatures(this.column, features);
     const places = features.map((feature) => this.place(feature));
+    if (loose === null) return { geometry: picked, placement: placementOf(places, this.units) };
+    const slots = [...features.map((feature) => feature + 0.5), ...loose.at];
+    const order = [...slots.keys()].sort((a, b) => slots[a] - slots[b] || a - b);
+    const all = [...places, ...loose.places];
     return {
-      geometry: loose === null ? picked : concatColumns([picked, loose.column]),
-      placement: placementOf(loose === null ? places : [...places, ...loose.places], this.units),
+      geometry: pickFeatures(concatColumns([picked, loose.column]), order),
+      placement: placementOf(
+        order.map((i) => all[i]),
+        this.units,
+      ),
     };
   }
 
-  /** @param left features, by their indexes after the splices, that are not part of the state then */
-  splice(splices: readonly FeatureSplice[], left: ReadonlySet<number>): void {
-    this.column = splices.length === 0 ? this.column : spliceColumn(this.column, splices);
+  /**
+   * @param column the state's column after the splices
+   * @param left features, by their indexes after the splices, that are not part of the state then
+   */
+  splice(splices: readonly FeatureSplice[], column: MultiPolygonColumn, left: ReadonlySet<number>): void {
+    this.column = column;
     for (const { at, remove, insert } of splices.toReversed()) {
       const loose = columnFromFeatures(insert);
       const boxes = insert.map((_, i) => featureBounds(loose, i));

@@ -3,17 +3,17 @@ import {
   type Bounds,
   columnFromFeatures,
   emptyColumn,
+  featureCount,
   type MultiPolygonColumn,
-  type MultiPolygonRings,
 } from '../geo/column.ts';
 import type { FeatureSplice } from '../geo/column-splice.ts';
-import { metresPerDegree } from '../geo/ellipsoid.ts';
+import { grownBounds } from '../geo/grown-bounds.ts';
 import { loadOverlayEngine, type OverlayEngine } from '../geo/overlay/engine.ts';
 import { type Metres, metres } from '../geo/units.ts';
 import type { CompareOptions, Figures, Units } from './balance.ts';
 import { figuresOf, sumFigures } from './figures.ts';
 import { overlayRow, type RowGround } from './ground.ts';
-import { LiveSide, type LooseShapes, looseShapes } from './live-side.ts';
+import { type ComingShape, LiveSide, type LooseShapes, looseShapes } from './live-side.ts';
 import { methodFor } from './methods.ts';
 import {
   type Cutter,
@@ -33,12 +33,12 @@ const NO_UNITS: Units = { geometry: emptyColumn(), codes: [], names: [], kecamat
 export interface LiveDraft {
   /** Features of the current state, by index; those that are not part of it do not count. */
   readonly gone: readonly number[];
-  readonly come: readonly MultiPolygonRings[];
+  readonly come: readonly ComingShape[];
 }
 
 /** What a draft makes of the balance. Rows are numbered like the units; the last, after all units, is outside. */
 export interface LiveFigures {
-  /** Rows in which a shape of the draft, or one that it replaces, may have ground: the others stay as they are. */
+  /** Rows in which a shape of the draft, or one that it replaces, has ground: the others stay as they are. */
   readonly rows: ReadonlyMap<number, Figures>;
   readonly totals: Figures;
 }
@@ -107,57 +107,71 @@ export class LiveBalance {
     return sumFigures(this.figures);
   }
 
-  /** Rows in which the features may have ground. */
+  /** Rows in which features of the current state have ground, whether they are part of it or not. */
   rowsOf(features: readonly number[]): number[] {
-    const rows = new Set<number>();
-    for (const feature of features) this.addRows(rows, this.after.place(feature), this.after.box(feature));
-    return [...rows].sort((a, b) => a - b);
+    return this.rowsWithGround(this.rowsNear(features), this.after.pick(features));
   }
 
-  /** The balance as if the draft stood in, in the plane of the balance as it is. */
-  with(draft: LiveDraft): LiveFigures {
+  /**
+   * The balance as if the draft stood in. A plane method keeps the zone of the balance as it is, though a draft may move the middle
+   * of the ground into the next one: until it is applied.
+   */
+  async with(draft: LiveDraft): Promise<LiveFigures> {
     const come = looseShapes(draft.come, this.units);
+    if (this.isEmpty()) await this.followZone(come.boxes);
     const gone = draft.gone.filter((feature) => !this.after.isLeft(feature));
-    const rows = new Map<number, Figures>();
-    const next = this.figures.slice();
-    for (const [row, figures] of this.moved(gone, come)) {
-      rows.set(row, figures);
-      next[row] = figures;
-    }
-    return { rows, totals: sumFigures(next) };
+    const moved = this.moved(gone, come);
+    const touched = this.rowsWithGround([...moved.keys()], this.after.pick(gone.toSorted(byNumber), come));
+    const next = this.figures.map((figures, row) => moved.get(row) ?? figures);
+    return { rows: new Map(touched.map((row) => [row, next[row]])), totals: sumFigures(next) };
+  }
+
+  private rowsNear(features: readonly number[]): number[] {
+    const rows = new Set<number>();
+    for (const feature of features) this.addRows(rows, this.after.place(feature), this.after.box(feature));
+    return [...rows].sort(byNumber);
+  }
+
+  private rowsWithGround(rows: readonly number[], state: PlacedState): number[] {
+    return rows.filter((row) => featureCount(this.piecesOf(state, row)) > 0);
   }
 
   /**
    * Follows the current state.
    *
+   * @param column all features after the splices
    * @param left features, by their indexes after the splices, that are not part of it from now on
    */
-  async apply(splices: readonly FeatureSplice[], left: ReadonlySet<number>): Promise<void> {
+  async apply(
+    splices: readonly FeatureSplice[],
+    column: MultiPolygonColumn,
+    left: ReadonlySet<number>,
+  ): Promise<void> {
     const { gone, come } = this.changes(splices, left);
     const moved = this.moved(gone, looseShapes(come, this.units));
     this.figures = this.figures.map((figures, row) => moved.get(row) ?? figures);
-    this.after.splice(splices, left);
+    this.after.splice(splices, column, left);
     this.last = null;
     if (await this.followZone()) await this.makeWhole({});
   }
 
   private changes(splices: readonly FeatureSplice[], left: ReadonlySet<number>): LiveDraft {
     const gone: number[] = [];
-    const come: MultiPolygonRings[] = [];
+    const come: ComingShape[] = [];
     let moved = 0;
     let from = 0;
     const keep = (to: number) => {
       for (; from < to; from++) {
         const [was, is] = [!this.after.isLeft(from), !left.has(from + moved)];
         if (was && !is) gone.push(from);
-        if (!was && is) come.push(this.after.shape(from));
+        if (!was && is) come.push({ at: from, shape: this.after.shape(from) });
       }
     };
     for (const { at, remove, insert } of splices) {
       keep(at);
       for (; from < at + remove; from++) gone.push(from);
       insert.forEach((shape, i) => {
-        if (!left.has(at + moved + i)) come.push(shape);
+        if (!left.has(at + moved + i)) come.push({ at, shape });
       });
       moved += insert.length - remove;
     }
@@ -168,13 +182,13 @@ export class LiveBalance {
   /** The rows that change, with what they become. */
   private moved(gone: readonly number[], come: LooseShapes): Map<number, Figures> {
     const moved = new Map<number, Figures>();
-    const rows = new Set(this.rowsOf(gone));
+    const rows = new Set(this.rowsNear(gone));
     come.boxes.forEach((box, i) => {
       this.addRows(rows, come.places[i], box);
     });
     if (rows.size === 0) return moved;
     const boxes = [...gone.map((feature) => this.after.box(feature)), ...come.boxes];
-    const reached = boxes.flatMap((box) => (box === null ? [] : [grown(box, this.reach())]));
+    const reached = boxes.flatMap((box) => (box === null ? [] : [grownBounds(box, this.reach())]));
     const before = this.before.near(reached);
     const after = this.after.near(reached);
     const was = this.asItIs(rows, before, after);
@@ -191,7 +205,7 @@ export class LiveBalance {
     before: readonly number[],
     after: readonly number[],
   ): ReadonlyMap<number, Figures> {
-    const key = [[...rows].sort((a, b) => a - b), before, after].join(';');
+    const key = [[...rows].sort(byNumber), before, after].join(';');
     if (this.last?.key !== key) {
       const figures = this.overlaid(rows, this.before.pick(before), this.after.pick(after));
       this.last = { key, figures };
@@ -239,13 +253,17 @@ export class LiveBalance {
   }
 
   /** Takes the plane of the zone that holds the middle of both states; true: it is another than before. */
-  private async followZone(): Promise<boolean> {
-    const ground = [this.before, this.after].map((side) => outline(side.bounds()));
+  private async followZone(come: readonly (Bounds | null)[] = []): Promise<boolean> {
+    const ground = [this.before.bounds(), this.after.bounds(), come].map(outline);
     const { measure, projection } = await methodFor(this.options.method, ground);
     if (projection === this.projection) return false;
     this.measure = measure;
     this.projection = projection;
     return true;
+  }
+
+  private isEmpty(): boolean {
+    return [this.before, this.after].every((side) => side.bounds().every((box) => box === null));
   }
 
   private async makeWhole(watch: Watch): Promise<void> {
@@ -260,14 +278,9 @@ export class LiveBalance {
 }
 
 const NONE: ReadonlySet<number> = new Set();
+const byNumber = (a: number, b: number): number => a - b;
 /** More than the overlay's grid can move anything. */
 const HAIR_METRES = 0.01;
-
-function grown([west, south, east, north]: Bounds, by: number): Bounds {
-  const scale = metresPerDegree((south + north) / 2);
-  const [dx, dy] = [by / scale.lon, by / scale.lat];
-  return [west - dx, south - dy, east + dx, north + dy];
-}
 
 /** A column with the bounds of others. */
 function outline(boxes: readonly (Bounds | null)[]): MultiPolygonColumn {

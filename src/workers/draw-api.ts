@@ -61,7 +61,10 @@ export interface DrawApi {
   apply(edit: AreaEdit, cleared: readonly AreaId[]): Promise<void>;
   /** Numbers of a draft; an empty draft gives the document's own, for the areas `of`. */
   measure(draft: Draft, of: readonly AreaId[]): Promise<LiveNumbers>;
-  /** Findings of the areas and their neighbours; null: of all. */
+  /**
+   * Findings of the areas and their neighbours; null: of all. The worker keeps what it found and looks again only at what edits
+   * can have changed, so to ask for all after each edit is cheap, and needs no merging.
+   */
   check(areas: readonly AreaId[] | null): Promise<readonly Finding[]>;
   /** The SK as GeoJSON for the map (see map/scene.ts). */
   encode(): Promise<{ readonly geojson: Blob; readonly bounds: Bounds | null }>;

@@ -84,12 +84,10 @@ export function drawClient(start: () => WorkerLike = spawn): DrawClient {
 }
 
 function afterEdits(setup: DrawSetup, edits: readonly Edit[]): DrawSetup {
-  return edits.reduce(
-    (before, [edit, cleared]) => ({
-      ...before,
-      delineation: applyEdit(before.delineation, edit),
-      cleared,
-    }),
-    setup,
-  );
+  let { delineation, cleared } = setup;
+  for (const [edit, next] of edits) {
+    delineation = applyEdit(delineation, edit);
+    cleared = next;
+  }
+  return { ...setup, delineation, cleared };
 }

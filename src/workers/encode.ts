@@ -77,7 +77,8 @@ export function encodeChange(ground: BalanceGround): EncodedChange {
   return { change: mapBlob(concatColumns(columns), properties), bounds };
 }
 
-const mapBlob = (column: MultiPolygonColumn, properties: readonly Attributes[]): Blob =>
+/** Shapes for the map, one row of properties a feature. */
+export const mapBlob = (column: MultiPolygonColumn, properties: readonly Attributes[]): Blob =>
   geoJsonBlob(writeGeoJson(column, properties, { decimals: MAP_DECIMALS }));
 
 const geoJsonBlob = (content: BlobPart): Blob => new Blob([content], { type: 'application/geo+json' });
