@@ -214,4 +214,50 @@ export const formWords = {
   'checks.rule.missing-attribute': { id: 'Atribut kosong', en: 'Missing attribute' },
   'checks.rule.malformed-attribute': { id: 'Atribut salah bentuk', en: 'Malformed attribute' },
   'cleared.open': { id: 'BA pengurangan', en: 'Reduction minutes' },
+  'cleared.title': { id: 'Nyatakan tuntas dengan BA', en: 'Declare cleared by a BA' },
+  'cleared.by': { id: 'Menurut Berita Acara', en: 'By the minute (BA)' },
+  'cleared.new': { id: 'BA baru', en: 'A new minute' },
+  'cleared.number': { id: 'Nomor BA', en: 'Number' },
+  'cleared.numberExample': { id: 'misalnya 640/123/2021', en: 'as 640/123/2021' },
+  'cleared.date': { id: 'Tanggal atau tahun', en: 'Date or year' },
+  'cleared.dateExample': { id: 'misalnya 20/12/2021', en: 'as 20/12/2021' },
+  'cleared.dateWrong': {
+    id: 'Bukan tanggal. Tulis seperti 20/12/2021 atau 2021.',
+    en: 'Not a date. Write it as 20/12/2021 or 2021.',
+  },
+  'cleared.name': { id: 'Nama singkat', en: 'Short name' },
+  'cleared.note': { id: 'Catatan', en: 'Note' },
+  'cleared.partOf': { id: 'Sebagian dari {name}', en: 'A part of {name}' },
+  'cleared.already': {
+    id: '{count} di antaranya sudah tuntas menurut {names} dan tetap di sana.',
+    en: '{count} of them {count|is|are} cleared by {names} already and {count|stays|stay} there.',
+  },
+  'cleared.after': {
+    id: 'Mengurangi {taken}. Sisa menurut {state}: {left}.',
+    en: 'Takes off {taken}. Left by {state}: {left}.',
+  },
+  'cleared.afterHint': {
+    id: 'Jumlah luas poligon ({method}). Keadaan ini dapat dipilih di layar Bandingkan.',
+    en: 'Sum of the polygons ({method}). This state can be chosen on the Compare screen.',
+  },
+  'cleared.clear': { id: 'Nyatakan tuntas', en: 'Declare cleared' },
+  'cleared.list': { id: 'BA pengurangan {name}', en: 'Reduction minutes of {name}' },
+  'cleared.none': {
+    id: 'Belum ada BA. Pilih area di peta, lalu nyatakan tuntas.',
+    en: 'There are no minutes. Choose areas on the map and declare them cleared.',
+  },
+  'cleared.explained': {
+    id: 'BA mengurangi SK tanpa SK baru: poligonnya tetap ada, dan keadaan "SK · BA" mengikuti tanggal BA.',
+    en: 'A minute reduces a decree without a new one: its polygons stay, and the state "SK · BA" follows from its date.',
+  },
+  'cleared.figures': {
+    id: '{count} area · −{taken} · sisa {left}',
+    en: '{count} {count|area|areas} · −{taken} · {left} left',
+  },
+  'cleared.remove': { id: 'Hapus BA', en: 'Remove the minute' },
+  'cleared.noAreas': {
+    id: 'BA ini belum menyatakan area apa pun tuntas.',
+    en: 'This minute clears no area yet.',
+  },
+  'cleared.takeBack': { id: 'Batalkan tuntas', en: 'Take back' },
 } as const;
