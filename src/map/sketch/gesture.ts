@@ -54,6 +54,11 @@ export class Gesture {
     return this.press !== null && !this.press.moved && !this.press.over;
   }
 
+  /** The same, of the press that began with this hand. */
+  isStillFor(from: Hand): boolean {
+    return this.isStill && this.press?.from === from;
+  }
+
   /** True: the map must not see this press. */
   down(id: number, hand: Hand, time: number): boolean {
     this.fingers.add(id);

@@ -93,9 +93,13 @@ export class Hands {
     this.withheld = this.gesture.down(event.pointerId, hand, event.timeStamp);
     if (this.gesture.isHeld) this.setup.canvas.setPointerCapture(event.pointerId);
     clearTimeout(this.long);
-    if (hand.pointer !== 'mouse' && this.gesture.isStill)
-      this.long = setTimeout(() => this.longPress(hand), LONG_PRESS);
+    if (hand.pointer !== 'mouse' && this.gesture.isStill) this.awaitLong(hand);
   };
+
+  /** A browser hands moves out with its frames: what the finger did meanwhile is known in the next one only. */
+  private awaitLong(hand: Hand): void {
+    this.long = setTimeout(() => requestAnimationFrame(() => this.longPress(hand)), LONG_PRESS);
+  }
 
   private readonly move = (event: PointerEvent): void => {
     if (!this.setup.isListening()) return;
@@ -126,7 +130,8 @@ export class Hands {
   };
 
   private longPress(hand: Hand): void {
-    if (!this.setup.isListening() || !this.gesture.isStill) return;
+    this.flush();
+    if (!this.setup.isListening() || !this.gesture.isStillFor(hand)) return;
     this.menuShown = this.gesture.menu(hand);
   }
 
