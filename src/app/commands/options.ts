@@ -1,6 +1,7 @@
 import type { Text } from '../../domain/text.ts';
 import type { IconName } from '../components/icon.tsx';
 import { type DrawOptions, setCoordinateBarOpen, setDrawOptions, useDraw } from '../state/draw.ts';
+import { askGps } from '../state/gps.ts';
 import type { Command } from './command.ts';
 import { command } from './define.ts';
 import { whileDrawing } from './drawn.ts';
@@ -22,7 +23,7 @@ const toggle = (id: string, { option, ...words }: ToggleWords): Command =>
     run: () => setDrawOptions({ [option]: !useDraw.getState().options[option] }),
   });
 
-/** Switches of the precise hand, in the order of the strip. */
+/** Switches of the precise hand and the typed point, in the order of the strip. */
 export const optionCommands: readonly Command[] = [
   toggle('toggle-snap', {
     option: 'snap',
@@ -73,3 +74,19 @@ export const optionCommands: readonly Command[] = [
     run: () => setCoordinateBarOpen(!useDraw.getState().coordinateBarOpen),
   }),
 ];
+
+/** Not on the strip: it is a button of the bar that the last of the strip opens. */
+export const gpsCommand: Command = command('tools', 'gps', {
+  label: { id: 'Ambil titik dari GPS', en: 'Take a point from the GPS' },
+  hint: {
+    id: 'Menanyakan letak alat ini beserta ketelitiannya, untuk titik berikutnya.',
+    en: 'Asks this device where it is and how surely, for the next point.',
+  },
+  icon: 'target',
+  screens: ['draw'],
+  availability: whileDrawing(),
+  run: () => {
+    setCoordinateBarOpen(true);
+    askGps();
+  },
+});

@@ -3,7 +3,7 @@ import { areaCommands } from './area.ts';
 import type { Command } from './command.ts';
 import { compareCommands } from './compare.ts';
 import { mapCommands } from './map.ts';
-import { optionCommands } from './options.ts';
+import { gpsCommand, optionCommands } from './options.ts';
 import { projectCommands } from './project.ts';
 import { screenCommands } from './screens.ts';
 import { shapeCommands } from './shape.ts';
@@ -16,6 +16,7 @@ export const commands: readonly Command[] = [
   ...compareCommands,
   ...toolCommands,
   ...optionCommands,
+  gpsCommand,
   ...shapeCommands,
   ...areaCommands,
   ...projectCommands,

@@ -35,6 +35,7 @@ const KEYS = {
   'take-back': ['Backspace'],
   'give-up': ['Esc'],
   coordinate: ['K'],
+  gps: ['J'],
 
   'toggle-snap': ['Q'],
   'toggle-trace': ['W'],

@@ -1,5 +1,9 @@
 import { type SwatchKind, swatchSvg } from '../../map/swatch.ts';
+import { sameState, stateOptions } from '../../project/states.ts';
+import { drawnIn } from '../commands/drawn.ts';
+import { unbroken } from '../format/state-name.ts';
 import { useTranslation } from '../i18n/use-translation.ts';
+import { useDocument } from '../state/project.ts';
 import { type ChangeKind, toggleKind, useView } from '../state/view.ts';
 import { useTheme } from '../theme/theme.ts';
 import styles from './map-furniture.module.css';
@@ -38,6 +42,34 @@ export function Legend() {
             <Swatch kind={kind} />
             {t(`kind.${kind}`)}
           </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** While an SK is drawn: what is its own, and what is of the state it is compared with. */
+export function DrawLegend() {
+  const { t } = useTranslation();
+  const document = useDocument();
+  const drawn = drawnIn(document);
+  if (!document || !drawn) return null;
+  const { before } = document.comparison;
+  const previous = stateOptions(document).find(({ ref }) => sameState(ref, before));
+  const hasCleared = document.minutes.some(({ delineation }) => delineation === drawn.id);
+  const rows: readonly { readonly kind: SwatchKind; readonly name: string }[] = [
+    { kind: 'after', name: drawn.decree.name },
+    ...(previous ? [{ kind: 'previous' as const, name: previous.name }] : []),
+    ...(hasCleared ? [{ kind: 'cleared' as const, name: t('lineage.cleared') }] : []),
+  ];
+  return (
+    <ul className={styles.legend} aria-label={t('map.legend')}>
+      {rows.map(({ kind, name }) => (
+        <li key={kind}>
+          <span>
+            <Swatch kind={kind} />
+            {unbroken(name)}
+          </span>
         </li>
       ))}
     </ul>

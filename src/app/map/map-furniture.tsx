@@ -12,7 +12,7 @@ import { useIllustrative } from '../state/project.ts';
 import { useView } from '../state/view.ts';
 import { changeMode, visitAll } from '../state/visit.ts';
 import { useBesideCard } from './beside-card.ts';
-import { Legend } from './legend.tsx';
+import { DrawLegend, Legend } from './legend.tsx';
 import styles from './map-furniture.module.css';
 import { PointerReadout } from './pointer-readout.tsx';
 import { isNarrow, useStage, zoomBy } from './stage.ts';
@@ -51,7 +51,7 @@ export function MapFurniture() {
         <PointerReadout />
       </div>
       <ZoomButtons />
-      {hasBoth && <Legend />}
+      {isDrawing ? <DrawLegend /> : hasBoth && <Legend />}
     </div>
   );
 }

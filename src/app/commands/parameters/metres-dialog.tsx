@@ -44,8 +44,7 @@ export function MetresDialog<Input>({
         <input
           type="text"
           inputMode="decimal"
-          // biome-ignore lint/a11y/noAutofocus: the dialog asks for nothing else
-          autoFocus
+          data-autofocus
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
           onFocus={(event) => event.target.select()}

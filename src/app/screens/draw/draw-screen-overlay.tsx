@@ -12,14 +12,15 @@ import { StatusLine } from './tools/status-line.tsx';
 
 /** What stands on the map while drawing, apart from the toolbar: switches, what the tool waits for, figures and attributes. */
 export function DrawScreenOverlay() {
+  const isTableOpen = useDraw((state) => state.tableOpen);
   return (
-    <div className={styles.overlay}>
+    <div className={styles.overlay} data-columns={isTableOpen ? 2 : 1}>
       <div className={styles.main}>
         <ToolbarOptions />
-        <CoordinateBar />
         <div className={styles.status}>
           <StatusLine />
         </div>
+        <CoordinateBar />
       </div>
       <Card />
       <ClearDialog />
@@ -34,7 +35,7 @@ function Card() {
   const isShown = useDraw(({ areas, live }) => areas.length > 0 || (live !== null && live.shapes.length > 0));
   if (!isShown) return null;
   return (
-    <aside className={styles.card} aria-label={t('draw.card')} data-open={isOpen}>
+    <aside className={styles.card} data-card aria-label={t('draw.card')} data-open={isOpen}>
       <button type="button" className={styles.fold} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {t('draw.cardOpen')}
         <Icon name={isOpen ? 'down' : 'up'} size={16} />

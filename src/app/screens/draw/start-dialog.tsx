@@ -68,6 +68,7 @@ function StartForm({ document, onClose }: StartDialogProps & { readonly document
             {t('start.name')}
             <input
               required
+              data-autofocus
               value={words.name}
               onChange={(event) => setWords({ ...words, name: event.target.value })}
             />

@@ -5,6 +5,7 @@ import { findCommand } from '../../commands/registry.ts';
 import { useCommandChanges } from '../../commands/use-command-changes.ts';
 import { IconButton } from '../../components/button.tsx';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { useDraw } from '../../state/draw.ts';
 import styles from './toolbar.module.css';
 
 const GROUPS: readonly (readonly string[])[] = [
@@ -27,6 +28,7 @@ export function Toolbar() {
   const { t } = useTranslation();
   const [focus, setFocus] = useState(ORDER[0]);
   const bar = useRef<HTMLDivElement>(null);
+  const isTableOpen = useDraw((state) => state.tableOpen);
   useCommandChanges();
   const move = (event: KeyboardEvent) => {
     const to = stepOf(event.key);
@@ -46,6 +48,7 @@ export function Toolbar() {
       aria-label={t('draw.tools')}
       aria-orientation="vertical"
       className={styles.toolbar}
+      data-columns={isTableOpen ? 2 : 1}
       onKeyDown={move}
     >
       {GROUPS.map((group) => (
