@@ -10,6 +10,7 @@ import type { Lineage, LineageKind } from './balance.ts';
 import { type Family, groupFamilies } from './families.ts';
 import { findOverlaps, type Overlap } from './overlaps.ts';
 import type { Breath } from './progress.ts';
+import { linksWithTwins } from './twins.ts';
 
 /** One state as the tracing needs it. */
 export interface TracedState {
@@ -48,7 +49,8 @@ export async function traceLineage(
     measure,
     breath,
   );
-  const links = shared.filter(({ squareMetres }) => squareMetres > NEGLIGIBLE_M2);
+  const worth = shared.filter(({ squareMetres }) => squareMetres > NEGLIGIBLE_M2);
+  const links = linksWithTwins(before, after, worth);
   const families = groupFamilies(before.ids.length, after.ids.length, links);
   const tracing = { engine, before, after, measure, tolerance };
   const indexes = { before: indexFeatures(before.geometry), after: indexFeatures(after.geometry) };
