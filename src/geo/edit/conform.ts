@@ -3,7 +3,7 @@ import { allPositions, closeRing, mapRings, openRing, samePosition, withoutRepea
 import { ON_BORDER, withSharedVertices } from './share.ts';
 
 /**
- * Shapes made to agree where they meet: vertices within 11 µm of one of an earlier shape take its doubles, and vertices that
+ * Shapes made to agree where they meet: vertices within 0.1 mm of one of an earlier shape take its doubles, and vertices that
  * lie on the edge of another shape become vertices of that edge too. So a border that was snapped to another, or cut with it,
  * coincides with it exactly, and no sliver of rounding is left between the two. The first shape keeps its vertices as they are.
  */

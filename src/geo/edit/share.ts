@@ -2,8 +2,11 @@ import type { MultiPolygonRings, Position, Ring } from '../column.ts';
 import { closeRing, mapRings, openRing, samePosition } from './rings.ts';
 import { DEGREES, footOn } from './segment.ts';
 
-/** Degrees (11 µm): points nearer than this to a border are taken to lie on it. */
-export const ON_BORDER = 1e-10;
+/**
+ * Degrees (0.1 mm): points nearer than this are one point, and points nearer than this to a border lie on it. Files give the
+ * vertices of one border in two areas with differences of 1e-14° to 5e-10°.
+ */
+export const ON_BORDER = 1e-9;
 
 /**
  * The shape with `positions` that lie on its edges as vertices, so that a border which was cut in a neighbour has the same

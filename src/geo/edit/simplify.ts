@@ -2,6 +2,7 @@ import type { MultiPolygonRings, Position } from '../column.ts';
 import { indexSegments, visitPairs } from '../validity/segment-pairs.ts';
 import { meeting } from '../validity/segments.ts';
 import { type ChainNet, chainNet } from './chains.ts';
+import { conformShapes } from './conform.ts';
 import { faultOf, mapRings } from './rings.ts';
 import { footOn, type Scale, scaleAt } from './segment.ts';
 
@@ -26,7 +27,8 @@ export function simplifyShapes(
   chosen: ReadonlySet<number>,
   metres: number,
 ): Simplified {
-  const net = chainNet(shapes);
+  const agreed = conformShapes(shapes);
+  const net = chainNet(agreed);
   const tolerance = metres * SAFETY;
   const wanted = new Set([...chosen].flatMap((shape) => [...net.chainsOf[shape]]));
   const simple = net.chains.map(({ line }, chain) =>
@@ -57,23 +59,28 @@ export function simplifyShapes(
       if (leave(near) || leave(net.chainsOf[s])) isSound = false;
     }
   }
-  return { shapes: shapes.map((shape, s) => rebuilt(net, shape, s, lineOf, isSimplified)), chainsLeft: left };
+  return {
+    shapes: shapes.map((shape, s) => rebuilt(net, shape, agreed[s], s, lineOf, isSimplified)),
+    chainsLeft: left,
+  };
 }
 
 function rebuilt(
   net: ChainNet,
   shape: MultiPolygonRings,
+  agreed: MultiPolygonRings,
   index: number,
   lineOf: (chain: number) => readonly Position[],
   isSimplified: readonly boolean[],
 ): MultiPolygonRings {
   if (![...net.chainsOf[index]].some((chain) => isSimplified[chain])) return shape;
   const made = net.rebuild(index, lineOf).flat();
-  let at = 0;
-  // A ring of which no vertex went keeps its start.
+  const lengths = agreed.flat().map(({ length }) => length);
+  let at = -1;
+  // A ring of which no vertex went stays as it came.
   return mapRings(shape, (ring) => {
-    const next = made[at++];
-    return next.length === ring.length ? ring : next;
+    at++;
+    return made[at].length === lengths[at] ? ring : made[at];
   });
 }
 

@@ -11,7 +11,7 @@ import { segmentsOf, shapeOfFaces } from './overlay.ts';
 import { faultOf, isFinitePosition, planeArea, samePosition } from './rings.ts';
 
 /** Metres: an end nearer to the border than this lies on it (see `ON_BORDER`). */
-const ON_BORDER_METRES = 1e-5;
+const ON_BORDER_METRES = 1e-4;
 
 /**
  * The pieces into which a line cuts a shape, the largest first. The line may cross several times, over holes and parts, and

@@ -9,6 +9,7 @@ import {
   withoutRepeats,
   withRing,
 } from './rings.ts';
+import { ON_BORDER } from './share.ts';
 import type { VertexPath } from './vertex-path.ts';
 
 /** Where a vertex lies; null: there is none at that path. */
@@ -22,18 +23,21 @@ const openRingAt = (shape: MultiPolygonRings, { polygon, ring }: VertexPath): Ri
   return found === undefined ? null : openRing(found);
 };
 
-/** All vertices of a shape at exactly this position. */
+/** All vertices of a shape at a position, or so near (0.1 mm) that a file meant the same. */
 export function pathsAt(shape: MultiPolygonRings, position: Position): VertexPath[] {
   const paths: VertexPath[] = [];
   shape.forEach((rings, polygon) => {
     rings.forEach((ring, r) => {
       openRing(ring).forEach((each, vertex) => {
-        if (samePosition(each, position)) paths.push({ polygon, ring: r, vertex });
+        if (isSamePlace(each, position)) paths.push({ polygon, ring: r, vertex });
       });
     });
   });
   return paths;
 }
+
+const isSamePlace = (a: Position, b: Position): boolean =>
+  samePosition(a, b) || Math.hypot(a[0] - b[0], a[1] - b[1]) <= ON_BORDER;
 
 /** The shape with a vertex elsewhere, as it is while the hand moves: it may not be valid. */
 export function placeVertex(shape: MultiPolygonRings, path: VertexPath, to: Position): MultiPolygonRings {
@@ -43,7 +47,7 @@ export function placeVertex(shape: MultiPolygonRings, path: VertexPath, to: Posi
   return withRing(shape, path.polygon, path.ring, closeRing(moved));
 }
 
-/** Every vertex at exactly `from` elsewhere; the same object where the shape has none there. It may not be valid. */
+/** Every vertex at `from` (see `pathsAt`) elsewhere; the same object where the shape has none there. It may not be valid. */
 export function placeAll(shape: MultiPolygonRings, from: Position, to: Position): MultiPolygonRings {
   return pathsAt(shape, from).reduce((placed, path) => placeVertex(placed, path, to), shape);
 }
