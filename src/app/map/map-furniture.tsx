@@ -30,7 +30,7 @@ export function MapFurniture() {
   const isDrawing = useView((view) => view.screen === 'draw');
   const hasBoth = beforeName !== null && afterName !== null;
   return (
-    <div className={styles.furniture} data-beside-card={besideCard}>
+    <div className={styles.furniture} data-beside-card={besideCard} data-drawing={isDrawing}>
       {hasBoth && !isDrawing && (
         <div className={styles.top}>
           <StateChip name={beforeName} hint={t('detail.before')} side="before" />

@@ -30,6 +30,7 @@ export const shellDrawWords = {
   'draw.previous': { id: 'Dibandingkan dengan', en: 'Compared with' },
   'draw.newDecree': { id: 'SK baru…', en: 'New decree…' },
   'draw.areas': { id: '{count} area', en: '{count} {count|area|areas}' },
+  'draw.cleared': { id: '{count} tuntas', en: '{count} cleared' },
   'draw.drawnHint': {
     id: 'Tanah yang tertutup gambar SK ini, yang bertumpuk dihitung sekali.',
     en: 'Ground that this decree covers; what overlaps is counted once.',

@@ -41,12 +41,11 @@ export function DrawScreenHead({ document, drawn }: DrawScreenHeadProps) {
           onChoose={({ ref }) => act(operations.chooseStates, { before: ref })}
         />
       </div>
-      <div className={styles.sums}>
-        <DrawScreenTotals document={document} drawn={drawn} />
+      <DrawScreenTotals document={document} drawn={drawn}>
         <Button icon="plus" onClick={() => openDialog('start')}>
           {t('draw.newDecree')}
         </Button>
-      </div>
+      </DrawScreenTotals>
     </section>
   );
 }
