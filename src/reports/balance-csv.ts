@@ -1,31 +1,20 @@
 import type { ChangeBalance, UnitBalance } from '../comparison/balance.ts';
 import type { Language } from '../domain/text.ts';
+import { type Cell, CSV_DEFAULTS, type CsvOptions, withMark, writeCsv } from './csv.ts';
 import type { ReportHeading } from './heading.ts';
 import { methodLine } from './heading.ts';
 import { outsideWord, WORDS } from './words.ts';
 
-export interface CsvOptions {
-  readonly language: Language;
-  /** `;` with decimal commas is what Excel expects under Indonesian settings; `,` with points is for other programs. */
-  readonly separator: ';' | ',';
-  /** Digits after the decimal mark; 4 is to the square metre. */
-  readonly decimals: number;
-}
-
-const DEFAULTS: CsvOptions = { language: 'id', separator: ';', decimals: 4 };
-
-type Cell = string | number | null;
-
 /**
- * The balance as a spreadsheet: what it is of, then a row a unit, the ground outside, and the total. With a byte order
- * mark, for Excel takes the file for its old code page otherwise. Sums are made before rounding.
+ * The balance as a spreadsheet: what it is of, then a row a unit, the ground outside, and the total. Sums are made before
+ * rounding.
  */
 export function balanceCsv(
   balance: ChangeBalance,
   heading: ReportHeading,
   options: Partial<CsvOptions> = {},
 ): string {
-  const chosen = { ...DEFAULTS, ...options };
+  const chosen = { ...CSV_DEFAULTS, ...options };
   const rows = [
     ...headingRows(balance, heading, chosen),
     [],
@@ -34,7 +23,7 @@ export function balanceCsv(
     unitRow(balance.outside, outsideWord(balance)[chosen.language]),
     totalRow(balance, chosen.language),
   ];
-  return `\uFEFF${rows.map((row) => writeRow(row, chosen)).join('\r\n')}\r\n`;
+  return writeCsv(rows, chosen);
 }
 
 function headingRows(balance: ChangeBalance, heading: ReportHeading, options: CsvOptions): Cell[][] {
@@ -95,23 +84,3 @@ const figureCells = (
   row.uncertainAddedHa,
   row.closingErrorHa,
 ];
-
-const writeRow = (row: readonly Cell[], options: CsvOptions): string =>
-  row.map((cell) => writeCell(cell, options)).join(options.separator);
-
-function writeCell(cell: Cell, options: CsvOptions): string {
-  if (cell === null) return '';
-  if (typeof cell === 'string') return quoted(unarmed(cell), options.separator);
-  const digits = cell.toFixed(options.decimals);
-  const shown = Number(digits) === 0 ? digits.replace('-', '') : digits;
-  return withMark(shown, options);
-}
-
-const withMark = (digits: string, { separator }: CsvOptions): string =>
-  separator === ';' ? digits.replace('.', ',') : digits;
-
-/** A text that a spreadsheet would run as a formula is made plain text by a leading apostrophe (OWASP, CSV injection). */
-const unarmed = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-
-const quoted = (text: string, separator: string): string =>
-  /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
