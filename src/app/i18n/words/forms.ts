@@ -27,6 +27,8 @@ export const formWords = {
     id: 'Jumlah luas gambar tiap area ({method}), lalu jumlah luas SK. Lahan yang digambar dua kali dihitung dua kali.',
     en: 'Sum of the areas as drawn ({method}), then as stated. Ground drawn twice counts twice.',
   },
+  'areas.table': { id: 'Tabel', en: 'Table' },
+  'areas.minutes': { id: 'BA', en: 'BA' },
   'form.title': { id: 'Atribut', en: 'Attributes' },
   'form.many': { id: 'Atribut {count} area', en: 'Attributes of {count} areas' },
   'form.manyHint': {
@@ -66,7 +68,6 @@ export const formWords = {
     id: 'Area ini digambar di sini; tidak ada baris dari berkas.',
     en: 'This area was drawn here; there is no row of a file.',
   },
-  'table.open': { id: 'Tabel atribut', en: 'Attribute table' },
   'table.title': { id: 'Tabel atribut', en: 'Attribute table' },
   'table.number': { id: 'No', en: 'No' },
   'table.search': { id: 'Cari di semua kolom', en: 'Search all columns' },

@@ -82,12 +82,18 @@ function Totals({ areas }: { readonly areas: readonly SlumArea[] }) {
   return (
     <footer className={styles.totals}>
       <p title={t('areas.totalHint', { method })}>
-        <b>{t(chosen.length > 1 ? 'areas.chosenCount' : 'areas.count', { count: summed.count })}</b>{' '}
-        {hectareText(summed.drawn)}{' '}
-        <small>{t('areas.stated', { hectares: hectareText(summed.stated) })}</small>
+        <b>{t(chosen.length > 1 ? 'areas.chosenCount' : 'areas.count', { count: summed.count })}</b>
+        <span>
+          {hectareText(summed.drawn)}{' '}
+          <small>{t('areas.stated', { hectares: hectareText(summed.stated) })}</small>
+        </span>
       </p>
-      <Button onClick={() => setTableOpen(true)}>{t('table.open')}</Button>
-      <Button onClick={() => askToClear({ areas: [] })}>{t('cleared.open')}</Button>
+      <Button title={t('table.title')} onClick={() => setTableOpen(true)}>
+        {t('areas.table')}
+      </Button>
+      <Button title={t('cleared.open')} onClick={() => askToClear({ areas: [] })}>
+        {t('areas.minutes')}
+      </Button>
     </footer>
   );
 }

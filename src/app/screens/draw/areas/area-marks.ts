@@ -23,17 +23,18 @@ export interface FaultMark {
   readonly count: number;
 }
 
-const WORSE: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
-
-/** How many findings there are against each area, and how bad. */
+/** How many faults were found of each area, and how bad; remarks, which often concern all areas alike, are no faults. */
 export function useFaultMarks(): ReadonlyMap<AreaId, FaultMark> {
   const findings = useDraw((state) => state.findings);
   return useMemo(() => {
     const marks = new Map<AreaId, FaultMark>();
     for (const { areas, severity } of findings ?? [])
-      for (const area of areas) {
-        const { worst, count } = marks.get(area) ?? { worst: 'info', count: 0 };
-        marks.set(area, { worst: WORSE[severity] > WORSE[worst] ? severity : worst, count: count + 1 });
+      for (const area of severity === 'info' ? [] : areas) {
+        const before = marks.get(area);
+        marks.set(area, {
+          worst: before?.worst === 'error' ? 'error' : severity,
+          count: (before?.count ?? 0) + 1,
+        });
       }
     return marks;
   }, [findings]);

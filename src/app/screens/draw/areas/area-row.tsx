@@ -21,7 +21,8 @@ export const AreaRow = memo(function AreaRow({
   faults,
 }: AreaRowMarks & { readonly area: SlumArea }) {
   const { t } = useTranslation();
-  const place = [area.kelurahan, area.kawasan].filter((name) => name !== null && name !== area.label);
+  const names = new Set([area.kelurahan, area.kawasan]);
+  const place = [...names].filter((name) => name !== null && name !== area.label);
   return (
     <>
       <ClassMark slumClass={area.slumClass} />

@@ -45,7 +45,7 @@ function TableDrawer({ drawn }: { readonly drawn: Delineation }) {
       }}
     >
       <TableBar view={view} total={drawn.areas.length} onPaste={() => setPasted([])} />
-      {chosen.length > 0 && <SetSelected chosen={chosen} column={active?.column ?? null} />}
+      {chosen.length > 1 && <SetSelected chosen={chosen} column={active?.column ?? null} />}
       {view.rows.length === 0 && (
         <p className={styles.none}>{t(drawn.areas.length === 0 ? 'areas.none' : 'table.noRow')}</p>
       )}

@@ -8,7 +8,7 @@ import { TableLine } from './table-line.tsx';
 import type { TableView } from './table-rows.ts';
 import { type ActiveCell, useGrid } from './use-grid.ts';
 
-const ROW_HEIGHT = 34;
+const ROW_HEIGHT = 30;
 /** Rows of the head: names, filters. */
 const HEAD_ROWS = 2;
 

@@ -5,7 +5,7 @@ import styles from './attribute-table.module.css';
 import { setFilter, turnSort, useTable } from './table-state.ts';
 
 /** CSS pixels of both rows of the head. */
-export const HEAD_HEIGHT = 68;
+export const HEAD_HEIGHT = 60;
 
 const WIDTHS: Readonly<Record<string, number>> = {
   label: 180,
