@@ -14,7 +14,7 @@ import { runCommand } from './run-command.ts';
 import { searchCommands } from './search-commands.ts';
 
 /** Finds any command by its words, in either language: an input with a list under it (WAI-ARIA combobox) in a dialog. */
-export default function Palette({ onClose }: { readonly onClose: () => void }) {
+export function Palette({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const dialog = useModal();
   const list = useRef<HTMLDivElement>(null);

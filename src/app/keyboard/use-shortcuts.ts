@@ -14,7 +14,8 @@ export function useShortcuts(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || keepsKey(event)) return;
-      if (document.querySelector('dialog[open]') || useDialogs.getState().menu) return;
+      const { dialog, menu } = useDialogs.getState();
+      if (dialog || menu || document.querySelector('dialog[open]')) return;
       const found = commandOf(event);
       if (!found || (QUIET.includes(found.keys) && !found.command.availability().ok)) return;
       event.preventDefault();

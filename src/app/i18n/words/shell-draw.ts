@@ -30,7 +30,10 @@ export const shellDrawWords = {
   'draw.previous': { id: 'Dibandingkan dengan', en: 'Compared with' },
   'draw.newDecree': { id: 'SK baru…', en: 'New decree…' },
   'draw.areas': { id: '{count} area', en: '{count} {count|area|areas}' },
-  'draw.cleared': { id: '{count} tuntas', en: '{count} cleared' },
+  'draw.cleared': {
+    id: 'Tanpa {count} area yang tuntas menurut BA.',
+    en: 'Without {count} {count|area|areas} that a minute has cleared.',
+  },
   'draw.drawnHint': {
     id: 'Tanah yang tertutup gambar SK ini, yang bertumpuk dihitung sekali.',
     en: 'Ground that this decree covers; what overlaps is counted once.',

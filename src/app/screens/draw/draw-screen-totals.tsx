@@ -31,13 +31,11 @@ export function DrawScreenTotals({ document, drawn, children }: DrawScreenTotals
     <div className={styles.totals}>
       <p title={t(totals ? 'draw.drawnHint' : 'draw.sumHint')}>
         <strong>{hectareText(totals?.afterHa ?? sum)}</strong>{' '}
-        <span>
-          {t('draw.areas', { count: drawn.areas.length - count })}
-          {count > 0 && ` · ${t('draw.cleared', { count })}`}
-        </span>
+        <span>{t('draw.areas', { count: drawn.areas.length - count })}</span>
       </p>
       {children}
       <p className={styles.change}>
+        {count > 0 && <span>{t('draw.cleared', { count })}</span>}
         {previous === undefined && t('draw.noPrevious')}
         {previous !== undefined && !totals && t('draw.computing', { name: previous })}
         {previous !== undefined && totals && <Change totals={totals} previous={previous} />}
@@ -58,6 +56,7 @@ function Change({ totals, previous }: ChangeProps) {
       <span>
         <b>{signedHectareText(totals.netHa)}</b> {t('draw.against', { name: previous })}
       </span>
+      <i />
       <span className={styles.reduced}>
         {t('kind.reduced')} {hectareText(totals.reducedHa)}
       </span>

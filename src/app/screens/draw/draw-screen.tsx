@@ -71,6 +71,7 @@ function DrawTabs() {
           label: t('draw.tabBackdrop'),
           content: () => (
             <Suspense>
+              <h2 className="visually-hidden">{t('draw.tabBackdrop')}</h2>
               <BackdropPanel />
             </Suspense>
           ),
