@@ -3,7 +3,7 @@ import type { Finding, Mend } from '../finding.ts';
 import type { CheckContext } from './context.ts';
 import { onOriginals } from './pieces.ts';
 import type { Rule } from './rule.ts';
-import { tilesAround, VOID_REACH, type Void, voidsIn } from './voids.ts';
+import { type Tile, tilesAround, VOID_REACH, type Void, voidsIn } from './voids.ts';
 import { formatGround, middleOf, nameOf } from './words.ts';
 
 /** Voids between neighbours, smaller or thinner than the settings: mostly a border that was drawn twice and does not meet. */
@@ -14,15 +14,16 @@ export const gap: Rule = {
   reachMetres: 2 * VOID_REACH,
   *find(context, areas) {
     const chosen = new Set(areas);
-    const told = new Set<string>();
+    const told = new Set<Gap>();
     for (const index of areas) {
       const box = context.box(index);
       for (const tile of box === null ? [] : tilesAround(box)) {
-        for (const found of gapsIn(context, tile))
-          if (!told.has(found.finding.key) && found.along.some((area) => chosen.has(area))) {
-            told.add(found.finding.key);
-            yield found.finding;
-          }
+        for (const gap of gapsIn(context, tile)) {
+          if (told.has(gap) || !gap.void.along.some(({ area }) => chosen.has(area))) continue;
+          told.add(gap);
+          gap.finding ??= findingOf(context, gap.void);
+          yield gap.finding;
+        }
         yield null;
       }
     }
@@ -30,23 +31,19 @@ export const gap: Rule = {
 };
 
 interface Gap {
-  readonly along: readonly number[];
-  readonly finding: Finding;
+  readonly void: Void;
+  /** Made when it is first told of: the mend takes its time. */
+  finding: Finding | null;
 }
 
 const known = new WeakMap<CheckContext, Map<string, readonly Gap[]>>();
 
 /** A tile is near many areas: what is in it is made once for each state of the SK. */
-function gapsIn(context: CheckContext, tile: readonly [number, number]): readonly Gap[] {
+function gapsIn(context: CheckContext, tile: Tile): readonly Gap[] {
   const tiles = known.get(context) ?? new Map<string, readonly Gap[]>();
   known.set(context, tiles);
   const key = tile.join();
-  const made =
-    tiles.get(key) ??
-    voidsIn(context, tile).map((each) => ({
-      along: each.along.map(({ area }) => area),
-      finding: findingOf(context, each),
-    }));
+  const made = tiles.get(key) ?? voidsIn(context, tile).map((each): Gap => ({ void: each, finding: null }));
   tiles.set(key, made);
   return made;
 }

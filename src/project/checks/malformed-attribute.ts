@@ -2,9 +2,10 @@ import type { SlumArea, SlumClass } from '../../domain/delineation.ts';
 import type { Severity } from '../../domain/note.ts';
 import { parseRtRw } from '../../domain/rt-rw.ts';
 import type { Text } from '../../domain/text.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, Mend } from '../finding.ts';
 import type { CheckContext } from './context.ts';
 import type { Rule } from './rule.ts';
+import { asDrawn } from './stated-differs.ts';
 import { middleOf, nameOf } from './words.ts';
 
 /** Lowest score of each class, from the gravest on. */
@@ -56,7 +57,7 @@ export const malformedAttribute: Rule = {
 
 function* faultsOf(context: CheckContext, index: number): Iterable<Finding> {
   const area = context.area(index);
-  const say = (field: string, severity: Severity, message: Text): Finding => ({
+  const say = (field: string, severity: Severity, message: Text, mend: Mend | null = null): Finding => ({
     key: `malformed-attribute:${area.id}:${field}`,
     rule: 'malformed-attribute',
     severity,
@@ -64,7 +65,7 @@ function* faultsOf(context: CheckContext, index: number): Iterable<Finding> {
     bounds: context.box(index),
     at: middleOf(context.box(index)),
     message,
-    mend: null,
+    mend,
   });
   const rtRw = area.rtRw?.trim() ?? '';
   if (rtRw !== '' && parseRtRw(rtRw) === null)
@@ -73,10 +74,15 @@ function* faultsOf(context: CheckContext, index: number): Iterable<Finding> {
       en: `RT/RW “${rtRw}” of ${nameOf(area)} cannot be read as one RT and RW. Write it like “RT 004 RW 001”.`,
     });
   if (area.statedHa !== null && area.statedHa <= 0)
-    yield say('statedHa', 'warning', {
-      id: `Luas SK ${nameOf(area)} tertulis ${area.statedHa} ha. Isi dengan luas yang sebenarnya.`,
-      en: `The stated area of ${nameOf(area)} is ${area.statedHa} ha. Enter the true one.`,
-    });
+    yield say(
+      'statedHa',
+      'warning',
+      {
+        id: `Luas SK ${nameOf(area)} tertulis ${area.statedHa} ha. Isi dengan luas yang sebenarnya.`,
+        en: `The stated area of ${nameOf(area)} is ${area.statedHa} ha. Enter the true one.`,
+      },
+      context.drawnHa(index) > 0 ? asDrawn(context, index) : null,
+    );
   const score = scoreFault(area, rulesetsOf(context.delineation.decree.year));
   if (score !== null) yield say('score', 'warning', score);
 }

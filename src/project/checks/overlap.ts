@@ -8,7 +8,7 @@ import { formatGround, middleOf, nameOf } from './words.ts';
 /** m²: pieces below are what is left where borders were digitised to the centimetre. */
 const LEAST_PIECE = 0.1;
 /** m²: below, a pair of areas is not said to overlap. */
-const LEAST = 1;
+const LEAST = 2;
 /** m² (0,01 ha): from here on it shows in a table with two decimals. */
 const TELLING = 100;
 
@@ -45,13 +45,21 @@ function overlapOf(context: CheckContext, first: number, second: number): Findin
     areas: [a.id, b.id],
     bounds,
     at: middleOf(pieces[0].box),
-    message: {
-      id: `${names[0]} dan ${names[1]} tumpang tindih ${size}. Lahan itu terhitung dua kali dalam jumlah luas area; potong salah satunya.`,
-      en: `${names[0]} and ${names[1]} overlap by ${size}. Sums of areas count that ground twice; cut it from one of them.`,
-    },
+    message: isDouble(context, [first, second], shared)
+      ? {
+          id: `${names[0]} dan ${names[1]} menempati lahan yang sama (${size}), yang terhitung dua kali dalam jumlah luas area. Hapus salah satunya.`,
+          en: `${names[0]} and ${names[1]} lie on the same ground (${size}), which sums of areas count twice. Delete one of them.`,
+        }
+      : {
+          id: `${names[0]} dan ${names[1]} tumpang tindih ${size}. Lahan itu terhitung dua kali dalam jumlah luas area; potong salah satunya.`,
+          en: `${names[0]} and ${names[1]} overlap by ${size}. Sums of areas count that ground twice; cut it from one of them.`,
+        },
     mend: cut(context, first, second),
   };
 }
+
+const isDouble = (context: CheckContext, areas: readonly number[], shared: number): boolean =>
+  areas.every((index) => shared > 0.999 * 10_000 * context.drawnHa(index));
 
 function sharedGround(context: CheckContext, first: number, second: number): Piece[] {
   const { engine } = context;

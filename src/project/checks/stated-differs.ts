@@ -20,12 +20,13 @@ export const statedDiffers: Rule = {
 function differenceOf(context: CheckContext, index: number): Finding | null {
   const area = context.area(index);
   const stated = area.statedHa;
-  if (stated === null || context.box(index) === null) return null;
+  // A stated 0 is malformed, and told of there.
+  if (stated === null || stated <= 0 || context.box(index) === null) return null;
   const drawn = context.drawnHa(index);
   const difference = Math.abs(drawn - stated);
   if (difference <= ROUNDING_HA || difference <= context.settings.statedShare * stated) return null;
   const [sk, map] = [formatFineHectares(stated), formatFineHectares(drawn)];
-  const off = stated > 0 ? ` (${drawn > stated ? '+' : '−'}${formatPercent(difference / stated)})` : '';
+  const off = `${drawn > stated ? '+' : '−'}${formatPercent(difference / stated)}`;
   return {
     key: `stated-differs:${area.id}`,
     rule: 'stated-differs',
@@ -34,8 +35,8 @@ function differenceOf(context: CheckContext, index: number): Finding | null {
     bounds: context.box(index),
     at: middleOf(context.box(index)),
     message: {
-      id: `${nameOf(area)}: luas SK ${sk}, luas deliniasi ${map} pada bidang UTM${off}. Periksa batas areanya, atau betulkan luas SK sebelum ditetapkan.`,
-      en: `${nameOf(area)}: the SK states ${sk}, the polygon measures ${map} on the UTM plane${off}. Check its border, or correct the stated area before the SK is decreed.`,
+      id: `${nameOf(area)}: luas SK ${sk}, luas deliniasi ${map} pada bidang UTM (${off}). Periksa batas areanya, atau betulkan luas SK sebelum ditetapkan.`,
+      en: `${nameOf(area)}: the SK states ${sk}, the polygon measures ${map} on the UTM plane (${off}). Check its border, or correct the stated area before the SK is decreed.`,
     },
     mend: asDrawn(context, index),
   };
@@ -47,7 +48,7 @@ export function statedAsDrawn(drawn: number): number {
   return rounded > 0 ? rounded : Math.round(drawn * 10_000) / 10_000;
 }
 
-function asDrawn(context: CheckContext, index: number): Mend {
+export function asDrawn(context: CheckContext, index: number): Mend {
   const value = statedAsDrawn(context.drawnHa(index));
   const shown = formatFineHectares(value);
   return {

@@ -6,7 +6,7 @@ import { boundsOf, piecesOf, totalOf } from './pieces.ts';
 import type { Rule } from './rule.ts';
 import { formatGround, formatMetres, middleOf, nameOf } from './words.ts';
 
-/** A thin part is told of when it is at least so many times as long as it may be wide: else it is a corner. */
+/** A thin part is told of when it covers at least so many squares of the width: else it is a corner. */
 const LEAST_LENGTHS = 4;
 
 /** Necks, spikes and strips narrower than the setting: mostly a slip of the hand, or what a cut left. */
@@ -27,7 +27,7 @@ function thinOf(context: CheckContext, index: number): Finding | null {
   const rings = engine.scope(() =>
     engine.rings(thinPart(engine, engine.union([context.ground([index])]), metres(width / 2))),
   );
-  const pieces = piecesOf(context, rings, (LEAST_LENGTHS * width * width) / 2);
+  const pieces = piecesOf(context, rings, LEAST_LENGTHS * width * width);
   if (pieces.length === 0) return null;
   const area = context.area(index);
   const [name, size, narrow] = [nameOf(area), formatGround(totalOf(pieces)), formatMetres(width)];

@@ -24,9 +24,8 @@ export interface Void {
 const TILE = 0.005;
 /** Metres around a tile that are looked at too: a void reaches no further, or is cut off there. */
 export const VOID_REACH = 250;
-/** m²: smaller enclosed voids and slivers are what is left where borders were digitised to the centimetre. */
-const LEAST_HOLE = 0.5;
-const LEAST_SLIVER = 2;
+/** m² (a thousandth of a hectare): smaller voids are what is left where borders are digitised by hand, and there are hundreds. */
+const LEAST = 10;
 /** Metres of border that an area must have along a void to count as its neighbour. */
 const LEAST_BORDER = 0.1;
 /** Metres: slivers are cut from their ground with 2 cm of play (geo/overlay/thin.ts). */
@@ -50,7 +49,7 @@ export function voidsIn(context: CheckContext, [column, row]: Tile): Void[] {
   const { engine } = context;
   return engine.scope(() => {
     const rest = engine.difference(groundOf(context, rectangle(frame)), context.ground(features));
-    return piecesOf(context, engine.rings(rest), LEAST_HOLE)
+    return piecesOf(context, engine.rings(rest), LEAST)
       .flatMap((piece) => voidsOf(context, piece, frame))
       .filter(
         ({ box: [west, south] }) => Math.floor(west / TILE) === column && Math.floor(south / TILE) === row,
@@ -70,7 +69,7 @@ function voidsOf(context: CheckContext, piece: Piece, frame: Bounds): Piece[] {
   const slivers = piecesOf(
     context,
     engine.rings(thinPart(engine, ground, metres(settings.thinMetres / 2))),
-    LEAST_SLIVER,
+    LEAST,
   );
   const isThin = isEnclosed && totalOf(slivers) > 0.99 * piece.squareMetres;
   return isThin ? [piece] : slivers;
