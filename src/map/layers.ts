@@ -63,6 +63,7 @@ export function mapLayers(scene: MapScene, role: PaneRole): readonly LayerSpecif
     before: !drawing && role === 'primary',
     after: !drawing && (overlay || role === 'secondary'),
   };
+  const overPicture = scene.backdrops?.some(({ opacity }) => opacity > 0) === true;
   const drawn = {
     palette,
     shown: drawing && role === 'primary',
@@ -85,7 +86,8 @@ export function mapLayers(scene: MapScene, role: PaneRole): readonly LayerSpecif
     dimmedUnits(palette, scene.highlight.unit),
     areaOutline('before', palette, shown.before),
     areaOutline('after', palette, shown.after),
-    ...drawingOutlines(drawn, scene.backdrops?.some(({ opacity }) => opacity > 0) === true),
+    ...drawingOutlines(drawn, overPicture),
+    unitBoundaryRim(palette, overPicture),
     unitBoundaries(palette),
     ...selectedUnit(palette, scene.highlight.unit),
     unitNames(palette),
@@ -208,6 +210,17 @@ function dimmedUnits(palette: MapPalette, unit: number | null): LayerSpecificati
     filter: ['!=', ['get', 'unit'], unit ?? -1],
     layout: visibility(unit !== null),
     paint: { 'fill-antialias': false, 'fill-color': palette.paper, 'fill-opacity': 0.45 },
+  };
+}
+
+/** Tells the boundaries from a picture below them. */
+function unitBoundaryRim(palette: MapPalette, shown: boolean): LayerSpecification {
+  return {
+    id: 'units-boundary-rim',
+    type: 'line',
+    source: 'boundaries',
+    layout: { ...visibility(shown), 'line-join': 'round' },
+    paint: { 'line-color': palette.halo, 'line-width': 3.5, 'line-opacity': 0.6 },
   };
 }
 

@@ -118,6 +118,13 @@ export class MapPane implements LinkedMap {
     this.apply();
   }
 
+  /** A scene is on its way: what the hand let go of stays until it is shown. */
+  announce({ drawing, after }: MapScene): void {
+    const isAfterIn = (after?.key ?? null) === this.loaded.after;
+    if (!drawing || (isAfterIn && (drawing.edited?.key ?? null) === this.loaded.edited)) return;
+    this.sketch.mapShows(new Set([...(this.applied.hand ?? []), ...drawing.hiddenAreas]), true);
+  }
+
   setLabel(label: string): void {
     this.map.getCanvas().setAttribute('aria-label', label);
   }

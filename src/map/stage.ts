@@ -102,6 +102,7 @@ class Stage implements WordedMapStage {
     if (scene.highlight.point !== this.scene.highlight.point) this.pointToClear = scene.highlight.point;
     this.scene = scene;
     this.forgetProblems();
+    this.panes.primary?.announce(scene);
     this.applySoon();
   }
 

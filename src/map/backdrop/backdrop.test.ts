@@ -138,6 +138,15 @@ describe('TileServer', () => {
     expect(retries()).toBe(1);
   });
 
+  it('asks a server that has never answered for one tile at a time, and then for all', async () => {
+    const silent = answers(new TypeError('Failed to fetch'));
+    await Promise.all(Array.from({ length: 16 }, silent.tile));
+    expect(silent.asked).toHaveLength(3);
+    const good = answers(picture);
+    const tiles = await Promise.all(Array.from({ length: 16 }, good.tile));
+    expect(tiles.every((tile) => tile instanceof ArrayBuffer)).toBe(true);
+  });
+
   it('takes a 404 for ground without a picture once the server has answered', async () => {
     const { tile, problems } = answers(picture, status(404));
     for (let i = 0; i < 10; i++) await tile();

@@ -28,6 +28,8 @@ export class TileServer {
   private pause = FIRST_PAUSE;
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private hasAnswered = false;
+  /** A server that has never answered is asked for one tile at a time. */
+  private probe: Promise<unknown> | null = null;
 
   constructor(events: TileServerEvents, ask: Ask = (address, init) => fetch(address, init)) {
     this.events = events;
@@ -36,7 +38,23 @@ export class TileServer {
 
   /** The bytes of a picture; empty: there is nothing there. Rejects for a tile that cannot be shown. */
   async tile(address: string, signal: AbortSignal): Promise<ArrayBuffer> {
+    while (this.probe && !this.hasAnswered) await this.probe;
+    signal.throwIfAborted();
     if (this.waiting !== undefined) throw new Error('The tile server is left alone for a while');
+    const tile = this.load(address, signal);
+    if (!this.hasAnswered) {
+      const settled = tile.then(
+        () => {},
+        () => {},
+      );
+      this.probe = settled.then(() => {
+        this.probe = null;
+      });
+    }
+    return tile;
+  }
+
+  private async load(address: string, signal: AbortSignal): Promise<ArrayBuffer> {
     const response = await this.answer(address, signal);
     if (response.status === 204) return this.succeed(new ArrayBuffer(0));
     if (!response.ok) {

@@ -32,8 +32,8 @@ it('lets go of what is gone after a moment: nothing is loaded for it', () => {
   ghosts.map(new Set(['x']), false);
   ghosts.sketch(sketch(['x', 'chosen']), 0);
   ghosts.sketch(EMPTY_SKETCH, 100);
-  expect(ghosts.at(150)).toMatchObject({ again: 70 });
-  expect(ids(ghosts, 220)).toEqual([]);
+  expect(ghosts.at(150)).toMatchObject({ again: 150 });
+  expect(ids(ghosts, 300)).toEqual([]);
 });
 
 it('keeps a draft for the same moment, a refused one not at all', () => {

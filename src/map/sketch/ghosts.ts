@@ -1,7 +1,7 @@
 import type { Sketch, SketchShape } from './sketch.ts';
 
 /** A shape that left the sketch may be on its way to the map: it is waited for this long, in milliseconds. */
-const GRACE = 120;
+const GRACE = 200;
 
 /**
  * Shapes that the hand has let go of and the map does not show yet: without them every act ended in a blink. Drafts, and shapes
