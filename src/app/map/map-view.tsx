@@ -5,6 +5,7 @@ import { MAP_FAILURES, type MapTexts } from '../../map/texts.ts';
 import { useToasts } from '../components/toasts.ts';
 import { useLanguage } from '../i18n/language.ts';
 import { useTranslation } from '../i18n/use-translation.ts';
+import { tellBackdropProblem } from '../state/backdrop-problems.ts';
 import { useComparison } from '../state/comparison.ts';
 import { useFetchedScenes } from '../state/draw-scene-store.ts';
 import { useMapData } from '../state/map-data.ts';
@@ -79,8 +80,10 @@ const EVENTS: MapEvents = {
   onCamera: setCamera,
   onFailure: (failure) => useStage.setState({ failure }),
   onAttributions: (attributions) => useStage.setState({ attributions }),
-  onBackdropProblem: (_, reason) =>
-    useToasts.getState().say(reason[useLanguage.getState().language], { tone: 'danger' }),
+  onBackdropProblem: (id, reason) => {
+    tellBackdropProblem(id, reason);
+    useToasts.getState().say(reason[useLanguage.getState().language], { tone: 'danger' });
+  },
 };
 
 function startOptions({ scene, texts }: { readonly scene: MapScene; readonly texts: MapTexts }) {

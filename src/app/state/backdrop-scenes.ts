@@ -37,8 +37,8 @@ function sceneOf(backdrop: Backdrop, blobs: ReadonlyMap<FileKey, Blob>): readonl
 
 function sourceOf(backdrop: Backdrop, blobs: ReadonlyMap<FileKey, Blob>): BackdropScene['source'] | null {
   if (!('file' in backdrop)) {
-    const { url, attribution, minZoom, maxZoom } = backdrop;
-    return { kind: 'tiles', url, attribution, minZoom, maxZoom };
+    const { url, attribution, minZoom, maxZoom, bounds } = backdrop;
+    return { kind: 'tiles', url, attribution, minZoom, maxZoom, bounds };
   }
   const file = blobs.get(backdrop.file);
   if (!file) return null;

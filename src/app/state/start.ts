@@ -19,6 +19,7 @@ export async function start(): Promise<void> {
   await openProject(address);
   chooseAddressStates(address);
   followView();
+  void import('./backdrop-files.ts').then(({ sweepBackdropFiles }) => sweepBackdropFiles());
   addEventListener('hashchange', () => void goTo(parseAddress(location.hash)));
   addEventListener('pagehide', () => void project.getState().flush());
 }

@@ -221,6 +221,7 @@ export const backdropWords = {
     id: 'Geser, putar, dan satu skala: titik yang salah lebih cepat tampak',
     en: 'Shift, turn and one scale: a wrong point shows sooner',
   },
+  'place.onMap': { id: 'Titik {point}', en: 'Point {point}' },
   'place.points': { id: 'Titik ikat', en: 'Control points' },
   'place.point': { id: 'No.', en: 'No.' },
   'place.onPicture': { id: 'Pada gambar (piksel)', en: 'On the picture (pixels)' },

@@ -13,7 +13,14 @@ export interface PmtilesFacts {
 }
 
 /** Tiles that the map can show. */
-const SHOWN: readonly TileType[] = [TileType.Mvt, TileType.Png, TileType.Jpeg, TileType.Webp, TileType.Avif];
+const SHOWN: readonly TileType[] = [
+  TileType.Mvt,
+  TileType.Mlt,
+  TileType.Png,
+  TileType.Jpeg,
+  TileType.Webp,
+  TileType.Avif,
+];
 
 export async function readPmtiles(file: File): Promise<Result<PmtilesFacts, Problem>> {
   try {

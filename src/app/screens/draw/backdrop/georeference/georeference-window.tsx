@@ -14,6 +14,7 @@ import { NextStep } from './next-step.tsx';
 import { type PictureMark, PictureWindow } from './picture-window.tsx';
 import { PointTable } from './point-table.tsx';
 import { TypedGround } from './typed-ground.tsx';
+import { useMapMarks } from './use-map-marks.ts';
 import { type ScanFit, useScanFit } from './use-scan-fit.ts';
 
 /** Puts a scanned map in its place: the picture here, the map beside it, points that are the same on both. Not modal. */
@@ -23,6 +24,7 @@ export default function GeoreferenceWindow({ scan }: { readonly scan: ScanBackdr
   const file = useBackdropFiles((state) => state.blobs.get(scan.file));
   const problem = useBackdropFiles((state) => state.problems.get(scan.file));
   const { pixel, chosen } = usePlacing();
+  useMapMarks(scan, fit);
   const look = chosen === null ? null : (scan.controlPoints[chosen]?.pixel ?? null);
   const section = useFocusWhileOpen();
   const { placed } = fit;
@@ -63,7 +65,10 @@ export default function GeoreferenceWindow({ scan }: { readonly scan: ScanBackdr
       <div className={styles.work}>
         <TypedGround />
         <FitSummary scan={scan} fit={fit} />
-        <PointTable scan={scan} fit={fit} window={section} />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+        <section className={styles.rows} tabIndex={0} aria-label={t('place.points')}>
+          <PointTable scan={scan} fit={fit} window={section} />
+        </section>
         <div className={styles.foot}>
           <OpacitySlider backdrop={scan} />
           <Button look="primary" onClick={endPlacing}>

@@ -30,13 +30,20 @@ export function usePictureHands(
   const [cursor, setCursor] = useState<Position | null>(null);
   const pointers = useRef(new Map<number, Position>());
   const start = useRef<Position | null>(null);
+  /** Nobody has zoomed or moved it yet: another size of the window still shows it whole. */
+  const isWhole = useRef(true);
   const sizeOf = (): Size => ({
     width: holder.current?.clientWidth ?? 0,
     height: holder.current?.clientHeight ?? 0,
   });
-  const change = (next: (frame: PictureFrame, window: Size) => PictureFrame) =>
+  const change = (next: (frame: PictureFrame, window: Size) => PictureFrame) => {
+    isWhole.current = false;
     setFrame((now) => now && next(now, sizeOf()));
-  const showWhole = () => setFrame(wholeFrame(picture, sizeOf()));
+  };
+  const showWhole = () => {
+    isWhole.current = true;
+    setFrame(wholeFrame(picture, sizeOf()));
+  };
   const zoom = (factor: number, at?: Position) =>
     change((now, window) =>
       zoomed(now, factor, at ?? [window.width / 2, window.height / 2], picture, window),
@@ -46,11 +53,14 @@ export function usePictureHands(
     const element = holder.current;
     if (!element) return;
     const size = () => ({ width: element.clientWidth, height: element.clientHeight });
-    const observer = new ResizeObserver(() => setFrame((now) => now ?? wholeFrame(picture, size())));
+    const observer = new ResizeObserver(() =>
+      setFrame((now) => (now === null || isWhole.current ? wholeFrame(picture, size()) : now)),
+    );
     observer.observe(element);
     // React's own wheel listener is passive, and the page would scroll.
     const onWheel = (event: WheelEvent) => {
       event.preventDefault();
+      isWhole.current = false;
       const factor = Math.exp(-event.deltaY * WHEEL_ZOOM * (event.deltaMode === 1 ? 20 : 1));
       setFrame((now) => now && zoomed(now, factor, placeIn(element, event), picture, size()));
     };
@@ -136,7 +146,8 @@ function placeIn(
   { clientX, clientY }: { readonly clientX: number; readonly clientY: number },
 ): Position {
   const { left, top } = element.getBoundingClientRect();
-  return [clientX - left, clientY - top];
+  // The frame counts from inside the border.
+  return [clientX - left - element.clientLeft, clientY - top - element.clientTop];
 }
 
 const distance = ([ax, ay]: Position, [bx, by]: Position): number => Math.hypot(ax - bx, ay - by);

@@ -11,18 +11,22 @@ export interface ScanFit {
   readonly worst: number | null;
 }
 
-/** Below a millimetre a residual is rounding. */
-const NOTHING = 0.001;
-
 /** Where the control points of a scan put it, and how well they agree. */
 export function useScanFit({ controlPoints, fit }: ScanBackdrop): ScanFit {
   return useMemo(() => {
     const fitted = fitGeoreference(controlPoints, fit);
     if (!fitted.ok) return { placed: null, fault: fitted.fault, worst: null };
     const { residuals, spare } = fitted.value;
-    const worst = spare > 0 && Math.max(...residuals) > NOTHING ? indexOfLargest(residuals) : null;
-    return { placed: fitted.value, fault: null, worst };
+    return { placed: fitted.value, fault: null, worst: spare > 0 ? worstOf(residuals) : null };
   }, [controlPoints, fit]);
 }
 
-const indexOfLargest = (values: readonly number[]): number => values.indexOf(Math.max(...values));
+/** Below a millimetre a residual is rounding. */
+const NOTHING = 0.001;
+/** Of four points at the corners of a rectangle all residuals are the same: none of them is the worst. */
+const CLEARLY_MORE = 1.01;
+
+function worstOf(residuals: readonly number[]): number | null {
+  const [largest, next] = residuals.toSorted((a, b) => b - a);
+  return largest > NOTHING && largest > CLEARLY_MORE * next ? residuals.indexOf(largest) : null;
+}
