@@ -16,6 +16,7 @@ import { areasAt } from '../screens/draw/tools/choosing.ts';
 import { startTool } from '../screens/draw/tools/registry.ts';
 import type { Act, Chosen, RunningTool, ToolContext, ToolEvent } from '../screens/draw/tools/tool.ts';
 import { inLanguage, toolText } from '../screens/draw/tools/words.ts';
+import { useControlPointMarks, withControlPoints } from './control-point-marks.ts';
 import { chooseAreas, useDraw } from './draw.ts';
 import { commit } from './draw-commit.ts';
 import { DrawnLayer, toolContext, touchedAreas } from './draw-context.ts';
@@ -53,6 +54,7 @@ export function enterDrawing(): () => void {
     useLanguage.subscribe(() => session.languageChanged()),
     useStage.subscribe(({ stage }) => session.standOn(stage)),
     useGps.subscribe(() => session.show()),
+    useControlPointMarks.subscribe(() => session.show()),
   ];
   return () => {
     for (const stop of stops) stop();
@@ -137,7 +139,7 @@ class Session {
       useHands.setState(IDLE_HANDS);
       return;
     }
-    const sketch = tool.sketch(context);
+    const sketch = withControlPoints(tool.id, tool.sketch(context));
     const { fix } = useGps.getState();
     this.stage?.sketch(fix ? { ...sketch, accuracy: fix } : sketch);
     hideInHand(areasInHand(sketch, context));
