@@ -3,11 +3,18 @@ import { useCommandChanges } from '../../commands/use-command-changes.ts';
 import { DrawScreenDrawer } from './draw-screen-drawer.tsx';
 import { DrawScreenOverlay } from './draw-screen-overlay.tsx';
 import { Toolbar } from './toolbar.tsx';
+import styles from './toolbar-options.module.css';
+import { ToolbarSteps } from './toolbar-steps.tsx';
 
-/** All that drawing adds to the map; nothing while no SK is drawn. */
+/** All that drawing adds to the map; while no SK is drawn, only the way back to one. */
 export default function DrawScreenMap() {
   useCommandChanges();
-  if (!drawing()) return null;
+  if (!drawing())
+    return (
+      <div className={styles.alone}>
+        <ToolbarSteps />
+      </div>
+    );
   return (
     <>
       <DrawScreenOverlay />

@@ -31,7 +31,7 @@ export function DrawScreenTotals({ document, drawn, children }: DrawScreenTotals
     <div className={styles.totals}>
       <p title={t(totals ? 'draw.drawnHint' : 'draw.sumHint')}>
         <strong>{hectareText(totals?.afterHa ?? sum)}</strong>{' '}
-        <span>{t('draw.areas', { count: drawn.areas.length - count })}</span>
+        <span className={styles.amount}>{t('draw.areas', { count: drawn.areas.length - count })}</span>
       </p>
       {children}
       <p className={styles.change}>

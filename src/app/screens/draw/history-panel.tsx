@@ -4,6 +4,7 @@ import { VirtualList } from '../../components/virtual-list.tsx';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { project, useProject } from '../../state/project.ts';
 import { historyEntries } from './history-entries.ts';
+import { HistoryExportButton } from './history-export-button.tsx';
 import styles from './history-panel.module.css';
 import { HistoryRow } from './history-row.tsx';
 
@@ -30,6 +31,7 @@ export function HistoryPanel() {
           />
           {t('history.onlyDecree')}
         </label>
+        {drawn && <HistoryExportButton drawn={drawn} />}
       </div>
       {entries.length === 1 && (
         <p className={styles.empty}>{t(onlyDecree ? 'history.emptyDecree' : 'history.empty')}</p>
