@@ -3,7 +3,7 @@ import { useEffect, useId, useMemo, useRef } from 'react';
 import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useDraw } from '../../../state/draw.ts';
 import styles from './attribute-table.module.css';
-import { HEAD_HEIGHT, TableHead, tracksOf } from './table-head.tsx';
+import { HEAD_HEIGHT, scrollToColumn, TableHead, tracksOf } from './table-head.tsx';
 import { TableLine } from './table-line.tsx';
 import type { TableView } from './table-rows.ts';
 import { type ActiveCell, useGrid } from './use-grid.ts';
@@ -22,6 +22,7 @@ interface TableGridProps {
 /** WAI-ARIA grid that is written in like a spreadsheet; only the rows in sight are drawn. */
 export function TableGrid(props: TableGridProps) {
   const { view, active } = props;
+  const { columns } = view;
   const { t } = useTranslation();
   const base = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -39,19 +40,19 @@ export function TableGrid(props: TableGridProps) {
   });
   const { scrollToIndex } = virtual;
   const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 3);
-  const { place, editing, handlers, lineHandlers } = useGrid({ ...props, page, grid });
+  const { place, editing, onKeyDown, lineHandlers } = useGrid({ ...props, page, grid });
   const lastChosen = chosen.at(-1);
   const chosenRow = lastChosen === undefined ? undefined : view.rowOf.get(lastChosen);
   useEffect(() => {
     if (chosenRow !== undefined) scrollToIndex(chosenRow, { align: 'auto' });
   }, [chosenRow, scrollToIndex]);
-  const tracks = useMemo(() => tracksOf(view.columns), [view.columns]);
+  const tracks = useMemo(() => tracksOf(columns), [columns]);
   const isActive = active !== null && place.row >= 0;
   useEffect(() => {
-    if (isActive) scrollToIndex(place.row, { align: 'auto' });
-    const cell = globalThis.document.getElementById(`${base}-${place.row}-${place.column}`);
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [isActive, place.row, place.column, base, scrollToIndex]);
+    if (!isActive) return;
+    scrollToIndex(place.row, { align: 'auto' });
+    if (scroller.current) scrollToColumn(scroller.current, columns, place.column);
+  }, [isActive, place.row, place.column, columns, scrollToIndex]);
   return (
     <div ref={scroller} className={styles.scroller}>
       <table
@@ -61,14 +62,14 @@ export function TableGrid(props: TableGridProps) {
         aria-label={t('table.title')}
         aria-multiselectable="true"
         aria-rowcount={view.rows.length + HEAD_ROWS}
-        aria-colcount={view.columns.length + 1}
+        aria-colcount={columns.length + 1}
         aria-activedescendant={isActive ? `${base}-${place.row}-${place.column}` : undefined}
         tabIndex={0}
         className={styles.grid}
         style={tracks}
-        {...handlers}
+        onKeyDown={onKeyDown}
       >
-        <TableHead columns={view.columns} />
+        <TableHead columns={columns} />
         <tbody className={styles.lines} style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, key, start }) => (
             <TableLine
@@ -78,7 +79,7 @@ export function TableGrid(props: TableGridProps) {
               index={index}
               firstIndex={HEAD_ROWS + 1}
               start={start}
-              columns={view.columns}
+              columns={columns}
               isChosen={chosenSet.has(view.rows[index].area.id)}
               activeColumn={isActive && index === place.row ? place.column : null}
               editing={isActive && index === place.row ? editing : null}

@@ -22,16 +22,24 @@ const WIDTHS: Readonly<Record<string, number>> = {
 const NUMBER_WIDTH = 56;
 const OTHER_WIDTH = 140;
 
+const widthOf = ({ id }: TableColumn): number => WIDTHS[id] ?? OTHER_WIDTH;
+
 interface Tracks extends CSSProperties {
   readonly '--tracks': string;
 }
 
 /** One track a column, after that of the row numbers. */
 export const tracksOf = (columns: readonly TableColumn[]): Tracks => ({
-  '--tracks': [NUMBER_WIDTH, ...columns.map(({ id }) => WIDTHS[id] ?? OTHER_WIDTH)]
-    .map((width) => `${width}px`)
-    .join(' '),
+  '--tracks': [NUMBER_WIDTH, ...columns.map(widthOf)].map((width) => `${width}px`).join(' '),
 });
+
+/** Brings a column into sight beside that of the row numbers, which stays. Reckoned, for its cell may not be drawn yet. */
+export function scrollToColumn(scroller: HTMLElement, columns: readonly TableColumn[], column: number): void {
+  const start = columns.slice(0, column).reduce((sum, each) => sum + widthOf(each), 0);
+  const end = start + widthOf(columns[column]) + NUMBER_WIDTH;
+  if (start < scroller.scrollLeft) scroller.scrollLeft = start;
+  else if (end > scroller.scrollLeft + scroller.clientWidth) scroller.scrollLeft = end - scroller.clientWidth;
+}
 
 /** Names of the columns, which sort, and under each what its cells are filtered by. */
 export const TableHead = memo(function TableHead({ columns }: { readonly columns: readonly TableColumn[] }) {

@@ -1,12 +1,4 @@
-import {
-  type ClipboardEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-  type RefObject,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useMemo, useRef, useState } from 'react';
 import type { AreaId } from '../../../../domain/delineation.ts';
 import { cellText, type TableColumn } from '../../../../project/attributes/columns.ts';
 import { parseCells, writeCells } from '../../../../project/attributes/delimited.ts';
@@ -20,6 +12,7 @@ import { type CellPlace, cellAfterKey, cellAfterTab, isWriting } from './grid-ke
 import { fillDown, rowsText, setInRows } from './table-acts.ts';
 import type { LineHandlers } from './table-line.tsx';
 import type { TableView } from './table-rows.ts';
+import { useClipboard } from './use-clipboard.ts';
 
 /** A cell by what it shows: it stays the same when rows are sorted anew. */
 export interface ActiveCell {
@@ -129,21 +122,14 @@ export function useGrid({ view, active, onActivate, onPaste, page, grid }: GridI
     event.preventDefault();
     event.stopPropagation();
   };
-  const onCopy = (event: ClipboardEvent) => {
-    if (event.target !== event.currentTarget || !active || !column || place.row < 0) return;
+  const copied = (): string | null => {
+    if (!active || !column || place.row < 0) return null;
     const chosen = chosenRows();
-    const text =
-      chosen.length > 1
-        ? rowsText(chosen, columns, ({ name }) => show(name))
-        : writeCells([[cellText(rows[place.row], column)]]).trimEnd();
-    event.clipboardData.setData('text/plain', text);
-    event.preventDefault();
+    return chosen.length > 1
+      ? rowsText(chosen, columns, ({ name }) => show(name))
+      : writeCells([[cellText(rows[place.row], column)]]).trimEnd();
   };
-  const onPasted = (event: ClipboardEvent) => {
-    if (event.target !== event.currentTarget) return;
-    event.preventDefault();
-    onPaste(parseCells(event.clipboardData.getData('text/plain')));
-  };
+  useClipboard(grid, copied, (text) => onPaste(parseCells(text)));
 
   const onPress = (event: MouseEvent, area: AreaId, at: string | null) => {
     onActivate({ area, column: at ?? column?.id ?? 'label' });
@@ -160,5 +146,5 @@ export function useGrid({ view, active, onActivate, onPaste, page, grid }: GridI
     onWrite: write,
     onGiveUp: stopEditing,
   };
-  return { place, editing, handlers: { onKeyDown, onCopy, onPaste: onPasted }, lineHandlers };
+  return { place, editing, onKeyDown, lineHandlers };
 }
