@@ -13,8 +13,20 @@ export interface Geos {
   unionArea(a: MultiPolygonRings, b: MultiPolygonRings): number;
   intersectionArea(a: MultiPolygonRings, b: MultiPolygonRings): number;
   differenceArea(a: MultiPolygonRings, b: MultiPolygonRings): number;
+  /** Areas of what is gone, stays and is new from one dissolved layer to another, within a shape where one is given. */
+  change(
+    before: readonly MultiPolygonRings[],
+    after: readonly MultiPolygonRings[],
+    within?: MultiPolygonRings,
+  ): Changed;
   /** Area of what is left of a shape that is shrunk by a distance and grown back, corners kept sharp. */
   openedArea(shape: MultiPolygonRings, distance: number): number;
+}
+
+export interface Changed {
+  readonly reduced: number;
+  readonly remaining: number;
+  readonly added: number;
 }
 
 type Library = Awaited<ReturnType<typeof initGeosJs>>;
@@ -67,6 +79,7 @@ function judge(library: Library): Geos {
     unionArea: overlay((a, b) => library.GEOSUnion(a, b)),
     intersectionArea: overlay((a, b) => library.GEOSIntersection(a, b)),
     differenceArea: overlay((a, b) => library.GEOSDifference(a, b)),
+    change: (before, after, within) => changed(library, before, after, within),
     openedArea: (shape, distance) =>
       withValid(shape, Number.NaN, (handle) => openedArea(library, handle, distance)),
   };
@@ -78,6 +91,45 @@ function areaOf(library: Library, handle: number): number {
   const size = library.Module.getValue(at, 'double');
   library.Module._free(at);
   return size;
+}
+
+function changed(
+  library: Library,
+  before: readonly MultiPolygonRings[],
+  after: readonly MultiPolygonRings[],
+  within: MultiPolygonRings | undefined,
+): Changed {
+  const [a, b] = [before, after].map((shapes) => dissolved(library, shapes, within));
+  const made = [library.GEOSDifference(a, b), library.GEOSIntersection(a, b), library.GEOSDifference(b, a)];
+  const [reduced, remaining, added] = made.map((handle) => areaOf(library, handle));
+  for (const handle of [a, b, ...made]) library.GEOSGeom_destroy(handle);
+  return { reduced, remaining, added };
+}
+
+function dissolved(
+  library: Library,
+  shapes: readonly MultiPolygonRings[],
+  within: MultiPolygonRings | undefined,
+): number {
+  const collection = 7;
+  const parts = shapes.map((shape) => valid(library, shape));
+  const all = withHandles(library, parts, (at) =>
+    library.GEOSGeom_createCollection(collection, at, parts.length),
+  );
+  const union = library.GEOSUnaryUnion(all);
+  library.GEOSGeom_destroy(all);
+  if (within === undefined) return union;
+  const mask = valid(library, within);
+  const clipped = library.GEOSIntersection(union, mask);
+  for (const handle of [union, mask]) library.GEOSGeom_destroy(handle);
+  return clipped;
+}
+
+function valid(library: Library, shape: MultiPolygonRings): number {
+  const raw = build(library, shape);
+  const made = library.GEOSMakeValid(raw);
+  library.GEOSGeom_destroy(raw);
+  return made;
 }
 
 function openedArea(library: Library, handle: number, distance: number): number {

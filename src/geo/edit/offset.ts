@@ -1,12 +1,15 @@
 import {
   ColumnBuilder,
+  columnBounds,
   columnFromFeatures,
   featureRings,
   type MultiPolygonRings,
+  type PolygonRings,
   type Position,
 } from '../column.ts';
 import { projector } from '../crs/project.ts';
 import { utmZoneFor } from '../crs/zones.ts';
+import { indexBounds } from '../feature-index.ts';
 import { addAssembled } from '../overlay/assemble.ts';
 import type { OverlayEngine } from '../overlay/engine.ts';
 import { turnedRings } from '../overlay/rings.ts';
@@ -39,7 +42,18 @@ export function offsetShape(
   const grown = featureRings(repairColumn(builder.finish()).column, 0);
   const placed = mapShape(grown, plane.inverse);
   const valid = featureRings(repairColumn(columnFromFeatures([placed])).column, 0);
-  return checkShape(valid);
+  return checkShape(inOrderOf(shape, valid));
+}
+
+/** Parts in the order of the parts they come of. */
+function inOrderOf(shape: MultiPolygonRings, made: MultiPolygonRings): MultiPolygonRings {
+  const boundsOf = (rings: PolygonRings) => columnBounds(columnFromFeatures([[rings]]));
+  const index = indexBounds(shape.map(boundsOf));
+  const rank = (rings: PolygonRings) => {
+    const bounds = boundsOf(rings);
+    return Math.min(shape.length, ...(bounds === null ? [] : index.search(bounds)));
+  };
+  return made.toSorted((a, b) => rank(a) - rank(b));
 }
 
 const mapShape = (shape: MultiPolygonRings, map: (position: Position) => Position): MultiPolygonRings =>

@@ -1,4 +1,5 @@
-import type { MultiPolygonRings, Position } from '../column.ts';
+import { columnBounds, columnFromFeatures, type MultiPolygonRings, type Position } from '../column.ts';
+import { featureContains } from '../point-in-feature.ts';
 import { indexSegments, visitPairs } from '../validity/segment-pairs.ts';
 import { meeting } from '../validity/segments.ts';
 import { type ChainNet, chainNet } from './chains.ts';
@@ -53,6 +54,8 @@ export function simplifyShapes(
     const crossed = [...crossedChains(net, lineOf)].filter((chain) => !before.has(chain));
     isSound = !leave(crossed);
     for (const s of touched) {
+      for (const at of swallowed(shapes, s, net.rebuild(s, lineOf)))
+        if (leave(chainsNear(net, s, at, metres))) isSound = false;
       const fault = faultOf(net.rebuild(s, lineOf));
       if (fault === null || faultOf(shapes[s]) !== null) continue;
       const near = fault.at === null ? [] : chainsNear(net, s, fault.at, metres);
@@ -63,6 +66,22 @@ export function simplifyShapes(
     shapes: shapes.map((shape, s) => rebuilt(net, shape, agreed[s], s, lineOf, isSimplified)),
     chainsLeft: left,
   };
+}
+
+/** Vertices of rings of other shapes that lie in the simplified shape and not in the one that was, or the other way about. */
+function swallowed(shapes: readonly MultiPolygonRings[], index: number, made: MultiPolygonRings): Position[] {
+  const own = new Set(shapes[index].flat(2).map(String));
+  const [before, after] = [shapes[index], made].map((shape) => columnFromFeatures([shape]));
+  const box = columnBounds(before);
+  if (box === null) return [];
+  return shapes.flatMap((shape, other) => {
+    if (other === index) return [];
+    return shape.flat().flatMap((ring): Position[] => {
+      const at = ring.find((position) => !own.has(String(position)));
+      if (at === undefined || at[0] < box[0] || at[1] < box[1] || at[0] > box[2] || at[1] > box[3]) return [];
+      return featureContains(before, 0, at) === featureContains(after, 0, at) ? [] : [at];
+    });
+  });
 }
 
 function rebuilt(

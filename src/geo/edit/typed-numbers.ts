@@ -70,9 +70,7 @@ const toNumber = (digits: string): number => Number(digits.replace(',', '.'));
 
 /** Between two numbers stands a space, a semicolon, or a comma that is not a decimal one. */
 function splitPlain(text: string): string[] {
-  const spaced = text
-    .replace(/([a-z])\s+(?=-?\d)/g, '$1')
-    .replace(/(\d)\s+(?=(?:m[etnu]?|ls|lu|bt|bb|[snuetwb])\b)/g, '$1')
+  const spaced = joinLetters(text)
     .split(/[\s;]+|,\s+|\s+,/)
     .filter((token) => token !== '');
   if (spaced.length !== 1) return spaced;
@@ -81,6 +79,12 @@ function splitPlain(text: string): string[] {
   if (pieces.length === 4) return [`${pieces[0]},${pieces[1]}`, `${pieces[2]},${pieces[3]}`];
   return spaced;
 }
+
+/** Letters stand before all numbers or behind them all: "E 352118 N 9238551", "6,88912 LS 109,67521 BT". */
+const joinLetters = (text: string): string =>
+  /^[a-z]/.test(text)
+    ? text.replace(/([a-z][=:]?)\s+(?=[+-]?\d)/g, '$1')
+    : text.replace(/(\d)\s+(?=(?:m[etnu]?|ls|lu|bt|bb|[snuetwb])(?![a-z]))/g, '$1');
 
 const PLAIN = /^(ls|lu|bt|bb|[snuetwbxy])?[=:]?([+-]?[\d.,]*\d)(m[etnu]?|ls|lu|bt|bb|[snuetwb])?$/;
 
