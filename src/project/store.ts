@@ -18,7 +18,7 @@ import type { ProjectKeeper } from './storage/keeper.ts';
 import { otherTabs } from './storage/other-tabs.ts';
 import { actsNotKept } from './storage/problems.ts';
 import { askToPersist } from './storage/quota.ts';
-import type { ProjectEntry, StoredProject } from './storage/storage.ts';
+import type { Acts, Happened, ProjectEntry, StoredProject } from './storage/storage.ts';
 import { isFollowable, travel } from './travel.ts';
 
 export interface ProjectState {
@@ -108,7 +108,7 @@ export function projectStore(keeper: ProjectKeeper, options: StoreOptions = {}):
       const travelled = document === null ? null : travel(document, history, position);
       if (travelled === null) return false;
       set(travelled);
-      write(moveLabel(history, position), { kind: 'position' });
+      write(moveLabel(history, position), NO_STEPS);
       return true;
     };
     const flush = async () => open?.journal.flush();
@@ -137,7 +137,7 @@ export function projectStore(keeper: ProjectKeeper, options: StoreOptions = {}):
         const act = { id: randomId(), at: now(), by: author, why: worded(why) };
         const next = record(history, document, done.value, act);
         set({ document: done.value.document, history: next, moved: movedBy(done.value, next) });
-        write(done.value.label, { kind: 'step' });
+        write(done.value.label, { ...NO_STEPS, newFrom: next.position - 1 });
         return done;
       },
       undo() {
@@ -155,7 +155,7 @@ export function projectStore(keeper: ProjectKeeper, options: StoreOptions = {}):
         if (next === history) return;
         set({ history: next });
         const index = next.steps.findIndex(({ id }) => id === stepId);
-        write(reasonLabel(next.steps[index].label), { kind: 'words', index });
+        write(reasonLabel(next.steps[index].label), { ...NO_STEPS, reworded: [index] });
       },
       setAuthor: (name) => set({ author: worded(name) }),
 
@@ -207,9 +207,8 @@ export function projectStore(keeper: ProjectKeeper, options: StoreOptions = {}):
   });
 }
 
-type Happened =
-  | { readonly kind: 'step' | 'position' | 'whole' }
-  | { readonly kind: 'words'; readonly index: number };
+/** The history stands elsewhere, or not even that. */
+const NO_STEPS: Acts = { kind: 'acts', newFrom: null, reworded: [] };
 
 interface OpenJournal {
   readonly journal: Journal;

@@ -11,7 +11,13 @@ export type SaveState =
 /** Something the user did, with the name by which it is told if it could not be kept. */
 export type Act = LogEntry & { readonly label: Text };
 
-/** Writes what happens to the open project, in order. */
+/** Acts that wait to be written together: all that happened, and the project after the last of them. */
+interface Waiting {
+  readonly entry: LogEntry;
+  readonly labels: readonly Text[];
+}
+
+/** Writes what happens to the open project, in order: at once, and what happens while it writes in one go after it. */
 export interface Journal {
   /** Told of every act; returns at once. */
   add(act: Act): void;
@@ -63,7 +69,7 @@ export function journal(
   };
   const { id } = opened.document;
   let standing: Standing = opened;
-  const waiting: Act[] = [];
+  let waiting: Waiting | null = null;
   /** Acts that only memory has. */
   let unkept: Text[] = [];
   let latest: Pick<LogEntry, 'document' | 'history'> = opened;
@@ -75,30 +81,28 @@ export function journal(
   };
 
   const writeNext = async () => {
-    // Each act carries the whole project: what a full disk did not take need not be tried act by act.
-    if (unkept.length > 0) unkept.push(...waiting.splice(0, waiting.length - 1).map(({ label }) => label));
-    const [act] = waiting;
-    if (act === undefined) return;
-    const kept = await keeper.write(act, standing);
-    if (kept.where === 'overtaken') return giveWay();
-    waiting.shift();
-    latest = act;
-    if (kept.where === 'memory') unkept.push(act.label);
+    if (waiting === null) return;
+    const { entry, labels } = waiting;
+    waiting = null;
+    latest = entry;
+    const kept = await keeper.write(entry, standing);
+    if (kept.where === 'overtaken') return giveWay(labels);
+    if (kept.where === 'memory') unkept.push(...labels);
     if (kept.where === 'disk') stored(kept);
-    if (waiting.length === 0) rest(kept);
+    if (waiting === null) rest(kept);
   };
   const stored = ({ revision, behind }: Standing) => {
     standing = { revision, behind };
     unkept = [];
     if (revision !== null) events.onStored(revision);
   };
-  const giveWay = async () => {
+  /** The stored project takes the place of ours. */
+  const giveWay = async (refused: readonly Text[] = []) => {
+    unkept.push(...refused);
     const project = await keeper.load(id, latest.document);
-    if (!project.ok) {
-      unkept.push(...waiting.splice(0).map(({ label }) => label));
-      return events.onState({ kind: 'memory-only', reason: project.failure.message });
-    }
-    const lost = [...unkept, ...waiting.splice(0).map(({ label }) => label)];
+    if (!project.ok) return events.onState({ kind: 'memory-only', reason: project.failure.message });
+    const lost = [...unkept, ...(waiting?.labels ?? [])];
+    waiting = null;
     take(project.value, lost);
     events.onState({ kind: 'saved' });
   };
@@ -111,18 +115,18 @@ export function journal(
   const catchUp = async (revision: number) => {
     const isNew = (other: number | null) => other !== null && other > (standing.revision ?? other);
     // What waits was done to the older project: its own turn to be written tells so.
-    if (waiting.length > 0 || unkept.length > 0 || !isNew(revision)) return;
+    if (waiting !== null || unkept.length > 0 || !isNew(revision)) return;
     const project = await keeper.load(id, latest.document);
-    if (waiting.length === 0 && project.ok && isNew(project.value.revision)) take(project.value, []);
+    if (waiting === null && project.ok && isNew(project.value.revision)) take(project.value, []);
   };
   const writeAgain = async (kind: 'checkpoint' | 'whole') => {
-    if (waiting.length > 0 || !isOpen) return;
+    if (waiting !== null || !isOpen) return;
     const { document, history } = latest;
     const kept = await keeper.write({ kind, document, history }, standing);
     if (kept.where === 'overtaken') return giveWay();
     patience = kept.where === 'postponed' ? standing.behind + rhythm.mostBehind : rhythm.mostBehind;
     if (kept.where === 'disk') stored(kept);
-    if (waiting.length === 0) rest(kept);
+    if (waiting === null) rest(kept);
   };
   /** Nothing waits: says how things stand, and takes time for what can wait. */
   const rest = (kept: Kept) => {
@@ -139,9 +143,12 @@ export function journal(
   };
 
   return {
-    add(act) {
+    add({ label, ...act }) {
       clearTimeout(timer);
-      waiting.push(act);
+      waiting = {
+        entry: waiting === null ? act : together(waiting.entry, act),
+        labels: [...(waiting?.labels ?? []), label],
+      };
       events.onState({ kind: 'saving' });
       enqueue(writeNext);
     },
@@ -156,5 +163,23 @@ export function journal(
       isOpen = false;
       clearTimeout(timer);
     },
+  };
+}
+
+/** What happened in two entries, the second after the first. */
+function together(first: LogEntry, second: LogEntry): LogEntry {
+  const { document, history } = second;
+  if (first.kind !== 'acts' || second.kind !== 'acts') return { document, history, kind: 'whole' };
+  const newFrom =
+    first.newFrom === null || second.newFrom === null
+      ? (first.newFrom ?? second.newFrom)
+      : Math.min(first.newFrom, second.newFrom);
+  const reworded = new Set([...first.reworded, ...second.reworded]);
+  return {
+    document,
+    history,
+    kind: 'acts',
+    newFrom,
+    reworded: [...reworded].filter((index) => newFrom === null || index < newFrom),
   };
 }

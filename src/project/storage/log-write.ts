@@ -70,14 +70,14 @@ async function writeLog(
   }
   const here: Checkpoint = { skeleton: record.skeleton, checkpointAt: record.checkpointAt };
   if (entry.kind === 'checkpoint') return writeCheckpoint(writing, entry, keys);
-  if (entry.kind === 'words') await putStep(writing, entry, entry.index, keys);
-  if (entry.kind !== 'step') return here;
-  const index = history.position - 1;
-  const cut = IDBKeyRange.bound([document.id, index], [document.id, []]);
-  if (record.steps > index) await writing.objectStore('steps').delete(cut);
-  await putStep(writing, entry, index, keys);
+  for (const index of entry.reworded) await putStep(writing, entry, index, keys);
+  const { newFrom } = entry;
+  if (newFrom === null) return here;
+  const cut = IDBKeyRange.bound([document.id, newFrom], [document.id, []]);
+  if (record.steps > newFrom) await writing.objectStore('steps').delete(cut);
+  for (let index = newFrom; index < history.steps.length; index++) await putStep(writing, entry, index, keys);
   // The steps that lead to the checkpoint were cut off.
-  return record.checkpointAt > index ? writeCheckpoint(writing, entry, keys) : here;
+  return record.checkpointAt > newFrom ? writeCheckpoint(writing, entry, keys) : here;
 }
 
 async function putStep(

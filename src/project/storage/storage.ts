@@ -20,19 +20,23 @@ export interface ProjectEntry {
 
 /**
  * What happened to a project, and the project after it. A storage writes no more than it must of it:
- * - `step`: the last step done is new; what could be done again is gone;
- * - `position`: steps were undone or done again;
- * - `words`: something was said of the step at `index`;
+ * - `acts`: steps from `newFrom` on are new (those that stood there are gone; null: none is new), something was said of the
+ *   steps at `reworded`, and the history may stand elsewhere;
  * - `checkpoint`: nothing happened; the document is written as a whole, so that opening it takes few steps;
  * - `whole`: anything may have happened: document and log are written anew.
  */
 export type LogEntry = {
   readonly document: ProjectDocument;
   readonly history: History;
-} & (
-  | { readonly kind: 'step' | 'position' | 'checkpoint' | 'whole' }
-  | { readonly kind: 'words'; readonly index: number }
-);
+} & Happened;
+
+export type Happened = { readonly kind: 'checkpoint' } | { readonly kind: 'whole' } | Acts;
+
+export interface Acts {
+  readonly kind: 'acts';
+  readonly newFrom: number | null;
+  readonly reworded: readonly number[];
+}
 
 /** How a project stands in a storage. */
 export interface Standing {
