@@ -25,6 +25,7 @@ import { answerGestureKeys, type Hands, IDLE_HANDS, useHands } from './draw-hand
 import { forgetNumbers, measureSoon } from './draw-numbers.ts';
 import { hideInHand, showChosen, showEdits, showNoSk, showSk } from './draw-scene.ts';
 import { clearedAreas, dismissDrawWorker, tellDrawWorker } from './draw-worker.ts';
+import { listenForEnter } from './enter-key.ts';
 import { failureText } from './failure-text.ts';
 import { useGps } from './gps.ts';
 import { markGesture, takeLostGesture } from './lost-gesture.ts';
@@ -55,6 +56,7 @@ export function enterDrawing(): () => void {
     useStage.subscribe(({ stage }) => session.standOn(stage)),
     useGps.subscribe(() => session.show()),
     useControlPointMarks.subscribe(() => session.show()),
+    listenForEnter(() => session.endByEnter()),
   ];
   return () => {
     for (const stop of stops) stop();
@@ -74,6 +76,7 @@ class Session {
   private tool: RunningTool | null = null;
   private stage: MapStage | null = null;
   private hasDraft = false;
+  private lastPointer: SketchEvent['pointer'] = 'mouse';
   /** An act of the session itself is under way: it says what is chosen after it. */
   private isActing = false;
 
@@ -156,7 +159,14 @@ class Session {
     markGesture(isUnderWay);
   }
 
+  /** True: a line that was not drawn by keyboard is done. */
+  endByEnter(): boolean {
+    if (this.lastPointer === 'keyboard' || !useHands.getState().canFinish) return false;
+    return this.take({ type: 'finish' });
+  }
+
   private onSketch(event: SketchEvent): boolean {
+    this.lastPointer = event.pointer;
     if (event.type !== 'menu') return this.take(event);
     const context = this.contextNow();
     const [top] = context ? areasAt(context, event) : [];
