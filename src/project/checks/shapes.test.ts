@@ -64,7 +64,7 @@ describe('overlap', () => {
       areas: ['Barat', 'Tengah'],
     });
     // 3 × 2 characters of 11 m, on the UTM plane.
-    expect(finding.message.id).toContain('Barat dan Tengah tumpang tindih 738 m²');
+    expect(finding.message.id).toContain('Barat dan Tengah tumpang tindih 739 m²');
     const mend = mendOf(finding);
     expect(mend.label.id).toBe('Potong dari Tengah (area yang lebih kecil)');
     expect(mend.shapes.map(({ area }) => area)).toEqual(['Tengah']);
@@ -170,7 +170,7 @@ describe('outside every kelurahan', () => {
     ]);
     const findings = await look(outsideUnits, sk, { units });
     expect(summary(findings)).toEqual(['warning Tepi *', 'warning Luar']);
-    expect(findings[0].message.id).toContain('492 m² dari Tepi berada di luar');
+    expect(findings[0].message.id).toContain('493 m² dari Tepi berada di luar');
     const after = mended(sk, mendOf(findings[0]));
     expect(summary(await look(outsideUnits, after, { units }))).toEqual(['warning Luar']);
   });
