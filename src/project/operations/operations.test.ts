@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadOverlayEngine } from '../../geo/overlay/engine.ts';
 import type { ProjectDocument } from '../document.ts';
 import type { Change, Operation } from '../operation.ts';
 import { delineation, minute, project, unitLayer } from '../testing/builders.ts';
@@ -176,6 +177,8 @@ describe('comparison settings', () => {
 });
 
 describe('availability', () => {
+  beforeAll(async () => void (await loadOverlayEngine()));
+
   it('says why not, in an empty project', () => {
     const reasons = Object.values(operations).map((operation) => {
       const availability = operation.availability(empty);
@@ -191,8 +194,21 @@ describe('availability', () => {
   });
 
   it('is given for everything in a full project', () => {
+    const backdrop = {
+      id: 'b',
+      kind: 'xyz',
+      name: 'Citra',
+      url: 'https://contoh.id/{z}/{x}/{y}.png',
+      attribution: '',
+      opacity: 1,
+      isShown: true,
+      minZoom: 0,
+      maxZoom: 18,
+      bounds: null,
+    } as const;
+    const { document } = done(operations.addBackdrop, full, { backdrop });
     for (const operation of Object.values(operations))
-      expect(operation.availability(full)).toEqual({ ok: true });
+      expect([operation.id, operation.availability(document)]).toEqual([operation.id, { ok: true }]);
   });
 
   it('ids and keys are unique', () => {

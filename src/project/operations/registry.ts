@@ -1,4 +1,10 @@
 import { addData } from './add-data.ts';
+import { addBackdrop } from './backdrop/add-backdrop.ts';
+import { changeBackdrop } from './backdrop/change-backdrop.ts';
+import { moveBackdrop } from './backdrop/move-backdrop.ts';
+import { removeBackdrop } from './backdrop/remove-backdrop.ts';
+import { setBackdropOpacity } from './backdrop/set-backdrop-opacity.ts';
+import { setControlPoints } from './backdrop/set-control-points.ts';
 import { chooseStates } from './choose-states.ts';
 import { chooseUnits } from './choose-units.ts';
 import { clearAreas } from './clear-areas.ts';
@@ -41,4 +47,10 @@ export const operations = {
   editMinute,
   removeMinute,
   setChecks,
+  addBackdrop,
+  changeBackdrop,
+  moveBackdrop,
+  removeBackdrop,
+  setBackdropOpacity,
+  setControlPoints,
 } as const;

@@ -58,22 +58,26 @@ function fieldsNamed(changes: readonly FieldChange[]): Text {
 }
 
 function readFields(fields: AreaFields): Result<AreaFields, Problem> {
-  const read: Record<string, unknown> = {};
-  for (const [field, value] of Object.entries(fields))
-    read[field] = typeof value === 'string' ? value.trim().replace(/\s+/g, ' ') || null : value;
-  const trimmed: AreaFields = { ...fields, ...read };
-  const { label, statedHa = null, score = null, slumClass = null } = trimmed;
-  if ('label' in fields && !label) return fail(labelEmpty());
-  const tooLong = Object.values(trimmed).find(
-    (value) => typeof value === 'string' && value.length > LONGEST_TEXT,
+  const { label, statedHa = null, score = null, slumClass = null } = fields;
+  const texts = TEXTS.flatMap((name) =>
+    fields[name] === undefined ? [] : [[name, trimmed(fields[name])] as const],
   );
-  if (typeof tooLong === 'string') return fail(textTooLong(tooLong));
+  const tooLong = [label, ...texts.map(([, text]) => text)].find(
+    (text) => (text ?? '').length > LONGEST_TEXT,
+  );
+  if (label !== undefined && trimmed(label) === null) return fail(labelEmpty());
+  if (tooLong) return fail(textTooLong(tooLong));
   if (statedHa !== null && !(statedHa > 0 && statedHa <= MOST_HECTARES))
     return fail(hectaresInvalid(statedHa));
   if (score !== null && !(score >= 0 && score <= HIGHEST_SCORE)) return fail(scoreInvalid(score));
   if (slumClass !== null && className(slumClass) === null) return fail(classInvalid(slumClass));
-  return ok(trimmed);
+  const name = label === undefined ? {} : { label: trimmed(label) ?? label };
+  return ok({ ...fields, ...Object.fromEntries(texts), ...name });
 }
+
+const TEXTS = ['kawasan', 'rtRw', 'kelurahan', 'kelurahanCode', 'kecamatan'] as const;
+
+const trimmed = (text: string | null): string | null => text?.trim().replace(/\s+/g, ' ') || null;
 
 const labelEmpty = () =>
   problem('label-empty', {

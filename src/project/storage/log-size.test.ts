@@ -15,7 +15,7 @@ import { projectKeeper } from './keeper.ts';
 
 const AREAS = 5000;
 const VERTICES = 150;
-const STEPS = 500;
+const STEPS = 200;
 const GEOMETRY_BYTES = AREAS * VERTICES * 16;
 
 /** Moves the first vertex of one area a little. */
