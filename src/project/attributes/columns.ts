@@ -48,10 +48,14 @@ export function cellValue({ area, drawnHa }: TableRow, column: TableColumn): Att
   return Object.hasOwn(area.attributes, column.attribute) ? area.attributes[column.attribute] : null;
 }
 
+/** Decimals of measured hectares: a square centimetre. */
+const SHOWN = 6;
+
 /** As it would be typed or copied: full precision, decimal comma; what came as words stays as it is. */
 export function cellText(row: TableRow, column: TableColumn): string {
   const value = cellValue(row, column);
   if (value === null) return '';
+  if (column.kind === 'drawn' && typeof value === 'number') return fieldText(Number(value.toFixed(SHOWN)));
   if (typeof value === 'boolean' || (column.kind === 'original' && typeof value === 'string'))
     return String(value);
   return fieldText(value);

@@ -63,6 +63,10 @@ export const formWords = {
     id: '{count} area berada di luar semua batas kelurahan; isiannya tidak diubah.',
     en: '{count} {count|area lies|areas lie} outside all kelurahan; nothing was filled in there.',
   },
+  'form.unitsSame': {
+    id: '{count} area sudah terisi sesuai letaknya di peta.',
+    en: '{count} {count|area is|areas are} filled in as on the ground already.',
+  },
   'form.original': { id: 'Baris asal ({count} kolom)', en: 'The row as it came ({count} columns)' },
   'form.noOriginal': {
     id: 'Area ini digambar di sini; tidak ada baris dari berkas.',

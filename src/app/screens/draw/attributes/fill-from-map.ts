@@ -54,8 +54,18 @@ export async function fillFromMap(areas: readonly AreaId[]): Promise<void> {
     await nextTask();
   }
   const outside = indexes.length - values.length;
-  if (outside > 0) say(outside);
-  if (values.length > 0) act(operations.fillUnits, { delineation: drawn.id, values });
+  if (outside > 0) say('form.outsideUnits', outside);
+  const rows = new Map(drawn.areas.map((area) => [area.id, area]));
+  const isSo = values.every(({ area, ...words }) => {
+    const row = rows.get(area);
+    return (
+      row?.kelurahan === words.kelurahan &&
+      row.kelurahanCode === words.kelurahanCode &&
+      row.kecamatan === words.kecamatan
+    );
+  });
+  if (!isSo) act(operations.fillUnits, { delineation: drawn.id, values });
+  else if (values.length > 0) say('form.unitsSame', values.length);
 }
 
 const wordsOf = ({ name, code, kecamatan }: AdminUnit) => ({
@@ -64,7 +74,7 @@ const wordsOf = ({ name, code, kecamatan }: AdminUnit) => ({
   kecamatan,
 });
 
-function say(count: number): void {
-  const sentence = dictionary['form.outsideUnits'][useLanguage.getState().language];
+function say(key: 'form.outsideUnits' | 'form.unitsSame', count: number): void {
+  const sentence = dictionary[key][useLanguage.getState().language];
   useToasts.getState().say(fill(sentence, { count }));
 }
