@@ -1,4 +1,5 @@
-import type { MultiPolygonRings, Position } from '../column.ts';
+import { columnFromFeatures, type MultiPolygonRings, type Position } from '../column.ts';
+import { indexFeatures } from '../feature-index.ts';
 import { allPositions, closeRing, mapRings, openRing, samePosition, withoutRepeats } from './rings.ts';
 import { ON_BORDER, withSharedVertices } from './share.ts';
 
@@ -14,12 +15,18 @@ export function conformShapes(shapes: readonly MultiPolygonRings[]): MultiPolygo
     for (const position of allPositions(own)) known.add(position);
     return own;
   });
-  return joined.map((shape, i) =>
-    withSharedVertices(
+  const index = indexFeatures(columnFromFeatures(joined));
+  const positions = joined.map(allPositions);
+  return joined.map((shape, i) => {
+    const box = index.bounds[i];
+    if (box === null) return shape;
+    const [west, south, east, north] = box;
+    const near = index.search([west - ON_BORDER, south - ON_BORDER, east + ON_BORDER, north + ON_BORDER]);
+    return withSharedVertices(
       shape,
-      joined.flatMap((other, j) => (j === i ? [] : allPositions(other))),
-    ),
-  );
+      near.flatMap((j) => (j === i ? [] : positions[j])),
+    );
+  });
 }
 
 /** A line made to agree with a shape: its vertices as above, and the shape with those of them that lie on its edges. */

@@ -1,4 +1,5 @@
-import { columnBounds, columnFromFeatures, type MultiPolygonRings, type Position } from '../column.ts';
+import { columnFromFeatures, type MultiPolygonRings, type Position } from '../column.ts';
+import { type FeatureIndex, indexFeatures } from '../feature-index.ts';
 import { featureContains } from '../point-in-feature.ts';
 import { indexSegments, visitPairs } from '../validity/segment-pairs.ts';
 import { meeting } from '../validity/segments.ts';
@@ -29,77 +30,127 @@ export function simplifyShapes(
   metres: number,
 ): Simplified {
   const agreed = conformShapes(shapes);
-  const net = chainNet(agreed);
-  const tolerance = metres * SAFETY;
-  const wanted = new Set([...chosen].flatMap((shape) => [...net.chainsOf[shape]]));
-  const simple = net.chains.map(({ line }, chain) =>
-    wanted.has(chain) ? simplifyLine(line, tolerance) : line,
-  );
-  const isSimplified = simple.map((line, chain) => line.length < net.chains[chain].line.length);
-  const lineOf = (chain: number) => (isSimplified[chain] ? simple[chain] : net.chains[chain].line);
-  const before = crossedChains(net, (chain) => net.chains[chain].line);
-  let left = 0;
-  const leave = (chains: Iterable<number>): boolean => {
-    let some = false;
-    for (const chain of chains) {
-      if (!isSimplified[chain]) continue;
-      isSimplified[chain] = false;
-      left++;
-      some = true;
-    }
-    return some;
-  };
-  const touched = shapes.flatMap((_, s) => ([...net.chainsOf[s]].some((c) => isSimplified[c]) ? [s] : []));
-  for (let isSound = false; !isSound; ) {
-    const crossed = [...crossedChains(net, lineOf)].filter((chain) => !before.has(chain));
-    isSound = !leave(crossed);
-    for (const s of touched) {
-      for (const at of swallowed(shapes, s, net.rebuild(s, lineOf)))
-        if (leave(chainsNear(net, s, at, metres))) isSound = false;
-      const fault = faultOf(net.rebuild(s, lineOf));
-      if (fault === null || faultOf(shapes[s]) !== null) continue;
-      const near = fault.at === null ? [] : chainsNear(net, s, fault.at, metres);
-      if (leave(near) || leave(net.chainsOf[s])) isSound = false;
-    }
-  }
+  const draft = new Draft(chainNet(agreed), chosen, metres * SAFETY);
+  const judge = new Judge(shapes, draft, metres);
+  while (judge.leaveFaults());
   return {
-    shapes: shapes.map((shape, s) => rebuilt(net, shape, agreed[s], s, lineOf, isSimplified)),
-    chainsLeft: left,
+    shapes: shapes.map((shape, s) => (draft.changes(s) ? rebuilt(shape, agreed[s], draft.shape(s)) : shape)),
+    chainsLeft: draft.left,
   };
 }
 
-/** Vertices of rings of other shapes that lie in the simplified shape and not in the one that was, or the other way about. */
-function swallowed(shapes: readonly MultiPolygonRings[], index: number, made: MultiPolygonRings): Position[] {
-  const own = new Set(shapes[index].flat(2).map(String));
-  const [before, after] = [shapes[index], made].map((shape) => columnFromFeatures([shape]));
-  const box = columnBounds(before);
-  if (box === null) return [];
-  return shapes.flatMap((shape, other) => {
-    if (other === index) return [];
-    return shape.flat().flatMap((ring): Position[] => {
-      const at = ring.find((position) => !own.has(String(position)));
-      if (at === undefined || at[0] < box[0] || at[1] < box[1] || at[0] > box[2] || at[1] > box[3]) return [];
-      return featureContains(before, 0, at) === featureContains(after, 0, at) ? [] : [at];
-    });
-  });
+/** Chains with fewer vertices, until one is left as it was. */
+class Draft {
+  left = 0;
+  readonly net: ChainNet;
+  private readonly simple: readonly (readonly Position[])[];
+  private readonly isSimplified: boolean[];
+
+  constructor(net: ChainNet, chosen: ReadonlySet<number>, tolerance: number) {
+    this.net = net;
+    const wanted = new Set([...chosen].flatMap((shape) => [...net.chainsOf[shape]]));
+    this.simple = net.chains.map(({ line }, chain) =>
+      wanted.has(chain) ? simplifyLine(line, tolerance) : line,
+    );
+    this.isSimplified = this.simple.map((line, chain) => line.length < net.chains[chain].line.length);
+  }
+
+  readonly lineOf = (chain: number): readonly Position[] =>
+    this.isSimplified[chain] ? this.simple[chain] : this.net.chains[chain].line;
+
+  /** Leaves chains as they were; those that were until now are given back. */
+  leave(chains: Iterable<number>): number[] {
+    const gone = [...chains].filter((chain) => this.isSimplified[chain]);
+    for (const chain of gone) this.isSimplified[chain] = false;
+    this.left += gone.length;
+    return gone;
+  }
+
+  changes(shape: number): boolean {
+    return [...this.net.chainsOf[shape]].some((chain) => this.isSimplified[chain]);
+  }
+
+  shape(shape: number): MultiPolygonRings {
+    return this.net.rebuild(shape, this.lineOf);
+  }
 }
 
+/** Finds what a draft breaks that was whole before, and has those chains left. */
+class Judge {
+  private readonly shapes: readonly MultiPolygonRings[];
+  private readonly draft: Draft;
+  private readonly metres: number;
+  private readonly index: FeatureIndex;
+  private readonly crossedBefore: ReadonlySet<number>;
+  /** Shapes to be looked at, because chains of theirs are not what they were at the last look. */
+  private changed: ReadonlySet<number>;
+
+  constructor(shapes: readonly MultiPolygonRings[], draft: Draft, metres: number) {
+    this.shapes = shapes;
+    this.draft = draft;
+    this.metres = metres;
+    this.index = indexFeatures(columnFromFeatures(shapes));
+    this.crossedBefore = crossedChains(draft.net, (chain) => draft.net.chains[chain].line);
+    this.changed = new Set([...shapes.keys()].filter((shape) => draft.changes(shape)));
+  }
+
+  /** Whether any was found: then it must be asked again. */
+  leaveFaults(): boolean {
+    const { draft } = this;
+    const crossed = crossedChains(draft.net, draft.lineOf);
+    const gone = new Set(draft.leave([...crossed].filter((chain) => !this.crossedBefore.has(chain))));
+    for (const shape of this.changed) for (const chain of this.leaveOf(shape)) gone.add(chain);
+    this.changed = new Set(
+      [...this.shapes.keys()].filter((shape) =>
+        [...draft.net.chainsOf[shape]].some((chain) => gone.has(chain)),
+      ),
+    );
+    return gone.size > 0;
+  }
+
+  private leaveOf(shape: number): number[] {
+    const { draft, shapes, metres } = this;
+    const made = draft.shape(shape);
+    const gone = this.swallowed(shape, made).flatMap((at) =>
+      draft.leave(chainsNear(draft.net, shape, at, metres)),
+    );
+    const fault = faultOf(made);
+    if (fault === null || faultOf(shapes[shape]) !== null) return gone;
+    const near = fault.at === null ? [] : draft.leave(chainsNear(draft.net, shape, fault.at, metres));
+    return [...gone, ...(near.length > 0 ? near : draft.leave(draft.net.chainsOf[shape]))];
+  }
+
+  /** A vertex of each ring of other shapes that lies in the simplified shape and did not before, or the other way about. */
+  private swallowed(shape: number, made: MultiPolygonRings): Position[] {
+    const box = this.index.bounds[shape];
+    if (box === null) return [];
+    const own = new Set(this.shapes[shape].flat(2).map(String));
+    const [before, after] = [this.shapes[shape], made].map((each) => columnFromFeatures([each]));
+    return this.index.search(box).flatMap((other) =>
+      other === shape
+        ? []
+        : this.shapes[other].flat().flatMap((ring): Position[] => {
+            const at = ring.find((position) => !own.has(String(position)));
+            if (at === undefined || featureContains(before, 0, at) === featureContains(after, 0, at))
+              return [];
+            return [at];
+          }),
+    );
+  }
+}
+
+/** A ring of which no vertex went stays as it came. */
 function rebuilt(
-  net: ChainNet,
   shape: MultiPolygonRings,
   agreed: MultiPolygonRings,
-  index: number,
-  lineOf: (chain: number) => readonly Position[],
-  isSimplified: readonly boolean[],
+  made: MultiPolygonRings,
 ): MultiPolygonRings {
-  if (![...net.chainsOf[index]].some((chain) => isSimplified[chain])) return shape;
-  const made = net.rebuild(index, lineOf).flat();
+  const rings = made.flat();
   const lengths = agreed.flat().map(({ length }) => length);
   let at = -1;
-  // A ring of which no vertex went stays as it came.
   return mapRings(shape, (ring) => {
     at++;
-    return made[at].length === lengths[at] ? ring : made[at];
+    return rings[at].length === lengths[at] ? ring : rings[at];
   });
 }
 
