@@ -52,6 +52,8 @@ export const backdropWords = {
   'backdrop.place': { id: 'Pasang titik ikat', en: 'Control points' },
   'backdrop.up': { id: 'Naikkan {name}', en: 'Move {name} up' },
   'backdrop.down': { id: 'Turunkan {name}', en: 'Move {name} down' },
+  'backdrop.isTop': { id: '{name} sudah paling atas', en: '{name} is the topmost already' },
+  'backdrop.isBottom': { id: '{name} sudah paling bawah', en: '{name} is the lowest already' },
   'backdrop.zoom': { id: 'Tunjukkan {name} di peta', en: 'Show {name} on the map' },
   'backdrop.kind.server': { id: '{kind} · {host}', en: '{kind} · {host}' },
   'backdrop.kind.pmtiles': { id: 'PMTiles · {file}', en: 'PMTiles · {file}' },

@@ -65,27 +65,28 @@ function BackdropEntry({ backdrop, place, last }: BackdropEntryProps) {
             {t('backdrop.place')}
           </Button>
         )}
-        <span className={styles.gap} />
-        <IconButton
-          icon="up"
-          label={t('backdrop.up', { name })}
-          disabled={place === last}
-          onClick={() => act(moveBackdrop, { id, to: place + 1 })}
-        />
-        <IconButton
-          icon="down"
-          label={t('backdrop.down', { name })}
-          disabled={place === 0}
-          onClick={() => act(moveBackdrop, { id, to: place - 1 })}
-        />
-        {bounds && (
-          <IconButton icon="fit" label={t('backdrop.zoom', { name })} onClick={() => flyTo(bounds)} />
-        )}
-        <IconButton
-          icon="trash"
-          label={t('data.remove', { name })}
-          onClick={() => actWithUndo(removeBackdrop, { id })}
-        />
+        <span className={styles.acts}>
+          <IconButton
+            icon="up"
+            label={t(place === last ? 'backdrop.isTop' : 'backdrop.up', { name })}
+            disabled={place === last}
+            onClick={() => act(moveBackdrop, { id, to: place + 1 })}
+          />
+          <IconButton
+            icon="down"
+            label={t(place === 0 ? 'backdrop.isBottom' : 'backdrop.down', { name })}
+            disabled={place === 0}
+            onClick={() => act(moveBackdrop, { id, to: place - 1 })}
+          />
+          {bounds && (
+            <IconButton icon="fit" label={t('backdrop.zoom', { name })} onClick={() => flyTo(bounds)} />
+          )}
+          <IconButton
+            icon="trash"
+            label={t('data.remove', { name })}
+            onClick={() => actWithUndo(removeBackdrop, { id })}
+          />
+        </span>
       </div>
     </>
   );
