@@ -1,14 +1,14 @@
 import { columnBounds, pickFeatures } from '../../geo/column.ts';
-import { available, unavailable } from '../../project/operation.ts';
+import { available } from '../../project/operation.ts';
 import { drawOperations } from '../../project/operations/draw/index.ts';
 import { flyTo } from '../map/stage.ts';
-import { askToClear, chooseAreas, setTableOpen, useDraw } from '../state/draw.ts';
+import { chooseAreas, setTableOpen, useDraw } from '../state/draw.ts';
 import { removeChosenVertex } from '../state/draw-hands.ts';
 import { actWithUndo } from '../state/project.ts';
 import type { Command } from './command.ts';
 import { command, unless } from './define.ts';
 import { openContextMenu } from './dialogs.ts';
-import { AREAS_NEEDED, drawing, whileDrawing } from './drawn.ts';
+import { AREAS_NEEDED, drawing, UNITS_NEEDED, whileDrawing } from './drawn.ts';
 
 const whenChosen = whileDrawing(({ selection }) => (selection.areas.length > 0 ? available : AREAS_NEEDED));
 
@@ -73,34 +73,19 @@ export const areaCommands: readonly Command[] = [
     availability: whileDrawing(),
     run: menuAtFocus,
   }),
-  command('cleared', 'mark-cleared', {
-    label: { id: 'Nyatakan tuntas dengan BA', en: 'Declare cleared by a BA' },
+  command('area', 'fill-units', {
+    label: { id: 'Isi kelurahan dari peta', en: 'Fill the units in from the map' },
     hint: {
-      id: 'Area terpilih tuntas menurut BA pengurangan: nomor, tanggal, catatan.',
-      en: 'The chosen areas are cleared by a reduction minute: number, date, note.',
+      id: 'Kelurahan, kode, dan kecamatan area terpilih diisi menurut letaknya.',
+      en: 'Kelurahan, code and kecamatan of the chosen areas, from where they lie.',
     },
-    icon: 'cleared',
+    icon: 'fill',
     screens: ['draw'],
-    availability: whenChosen,
-    run: () => askToClear({ areas: drawing()?.selection.areas ?? [] }),
-  }),
-  command('cleared', 'minutes', {
-    label: { id: 'Daftar BA pengurangan', en: 'Reduction minutes' },
-    hint: {
-      id: 'BA dari SK yang digambar: ubah, hapus, atau lihat areanya.',
-      en: 'The minutes of the decree being drawn: edit, remove, or see their areas.',
-    },
-    icon: 'list',
-    screens: ['draw'],
-    availability: whileDrawing(({ document, delineation }) =>
-      document.minutes.some((minute) => minute.delineation === delineation.id)
-        ? available
-        : unavailable({
-            id: 'SK ini belum punya BA pengurangan. Pilih area, lalu nyatakan tuntas.',
-            en: 'This decree has no reduction minute yet. Choose an area and declare it cleared.',
-          }),
-    ),
-    run: () => askToClear({ areas: [] }),
+    availability: whileDrawing(({ document, selection }) => {
+      if (document.comparison.units === null) return UNITS_NEEDED;
+      return selection.areas.length > 0 ? available : AREAS_NEEDED;
+    }),
+    run: fillUnits,
   }),
 ];
 
@@ -136,4 +121,10 @@ function menuAtFocus(): void {
   ).getBoundingClientRect();
   const onMap = width > 400;
   openContextMenu(onMap ? { x: left + width / 2, y: top + height / 2 } : { x: left + 8, y: top + height });
+}
+
+/** Fetched when it is first asked for: it brings the search of places with it. */
+function fillUnits(): void {
+  const areas = drawing()?.selection.areas ?? [];
+  void import('../screens/draw/attributes/fill-from-map.ts').then(({ fillFromMap }) => fillFromMap(areas));
 }

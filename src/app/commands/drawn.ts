@@ -55,6 +55,11 @@ export const AREAS_NEEDED: Availability = unavailable({
   en: 'Choose one or more areas first.',
 });
 
+export const UNITS_NEEDED: Availability = unavailable({
+  id: 'Belum ada batas kelurahan yang dipilih. Muat di layar Data, lalu pilih di Bandingkan.',
+  en: 'No unit boundaries are chosen. Load them on the Data screen, then choose them in Compare.',
+});
+
 /** Available while the operation says so of what is chosen. */
 export const whenOperation = (operation: Pick<Operation<never>, 'availability'>): (() => Availability) =>
   whileDrawing(({ document, selection }) => operation.availability(document, selection));

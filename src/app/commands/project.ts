@@ -95,4 +95,28 @@ export const projectCommands: readonly Command[] = [
       en: 'Panel: XYZ/WMS/WMTS imagery, PMTiles, or a scanned map under the drawing.',
     },
   ),
+  command('project', 'place-scan', {
+    label: { id: 'Letakkan peta pindai', en: 'Put the scanned map in place' },
+    hint: {
+      id: 'Titik kontrol untuk peta pindai terakhir yang dimuat.',
+      en: 'Control points of the scanned map that was loaded last.',
+    },
+    icon: 'image',
+    screens: ['draw'],
+    availability: whileDrawing(() =>
+      unless(lastScan() === undefined, {
+        id: 'Belum ada peta pindai. Buka berkasnya di tab Latar.',
+        en: 'There is no scanned map yet. Open its file in the Backdrop tab.',
+      }),
+    ),
+    run: placeScan,
+  }),
 ];
+
+const lastScan = () => project.getState().document?.backdrops.findLast(({ kind }) => kind === 'scan');
+
+function placeScan(): void {
+  const scan = lastScan();
+  setDrawTab('backdrop');
+  if (scan) void import('../state/backdrop-placing.ts').then(({ startPlacing }) => startPlacing(scan.id));
+}

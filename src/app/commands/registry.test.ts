@@ -1,8 +1,30 @@
 import { describe, expect, it } from 'vitest';
+import type { drawOperations } from '../../project/operations/draw/index.ts';
 import type { ScreenId } from '../address/address.ts';
 import { keyedCommands } from '../keyboard/keys.ts';
 import { availabilityOn } from './availability-on.ts';
 import { commands, commandsOn, findCommand } from './registry.ts';
+
+/** By which command each act on areas is reached: a new act without one does not compile. */
+const REACHED_BY: Readonly<Record<keyof typeof drawOperations, string>> = {
+  drawArea: 'tool-polygon',
+  reshapeAreas: 'tool-select',
+  splitArea: 'tool-split',
+  mergeAreas: 'merge-areas',
+  eraseArea: 'erase-by',
+  clipToUnits: 'clip-to-units',
+  offsetAreas: 'offset-areas',
+  simplifyAreas: 'simplify-areas',
+  addHole: 'tool-hole',
+  addPart: 'tool-part',
+  removeRing: 'remove-ring',
+  removePart: 'remove-part',
+  separateParts: 'separate-parts',
+  moveAreas: 'tool-move',
+  redrawStretch: 'tool-redraw',
+  deleteAreas: 'delete-areas',
+  clearPart: 'tool-cut-cleared',
+};
 
 const SCREENS: readonly ScreenId[] = ['data', 'compare', 'draw'];
 
@@ -10,6 +32,10 @@ describe('the registry', () => {
   it('names every command once', () => {
     const ids = commands.map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('reaches every act on areas', () => {
+    expect(Object.values(REACHED_BY).filter((id) => findCommand(id) === undefined)).toEqual([]);
   });
 
   it.each(SCREENS)('has no key twice on the %s screen', (screen) => {

@@ -1,5 +1,6 @@
 import type { ScreenId } from '../address/address.ts';
 import { areaCommands } from './area.ts';
+import { clearedCommands } from './cleared.ts';
 import type { Command } from './command.ts';
 import { compareCommands } from './compare.ts';
 import { mapCommands } from './map.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   gpsCommand,
   ...shapeCommands,
   ...areaCommands,
+  ...clearedCommands,
   ...projectCommands,
 ];
 

@@ -6,12 +6,7 @@ import { act } from '../state/project.ts';
 import type { Command } from './command.ts';
 import { command } from './define.ts';
 import { openDialog } from './dialogs.ts';
-import { drawing, whenOperation, whileDrawing } from './drawn.ts';
-
-const NO_UNITS = unavailable({
-  id: 'Belum ada batas kelurahan di proyek ini. Muat dahulu di layar Data.',
-  en: 'There are no unit boundaries in this project. Load them on the Data screen first.',
-});
+import { drawing, UNITS_NEEDED, whenOperation, whileDrawing } from './drawn.ts';
 
 const NO_HOLE = unavailable({
   id: 'Pilih dahulu sebuah titik di tepi lubang yang hendak ditutup.',
@@ -58,7 +53,7 @@ export const shapeCommands: readonly Command[] = [
     availability: whileDrawing(
       ({ document, selection }): Availability =>
         document.comparison.units === null
-          ? NO_UNITS
+          ? UNITS_NEEDED
           : drawOperations.clipToUnits.availability(document, selection),
     ),
     run: clipToUnits,

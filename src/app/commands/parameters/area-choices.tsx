@@ -16,10 +16,11 @@ export function AreaChoices({ kind, label, areas, chosen, onToggle }: AreaChoice
   return (
     <fieldset className={styles.choices}>
       <legend>{label}</legend>
-      {areas.map((area) => (
+      {areas.map((area, index) => (
         <label key={area.id}>
           <input
             type={kind}
+            data-autofocus={index === 0 || undefined}
             name={name}
             checked={chosen.includes(area.id)}
             onChange={() => onToggle(area.id)}
