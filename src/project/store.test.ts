@@ -77,7 +77,9 @@ describe('project store', () => {
         .toSorted(),
     ).toEqual(['Banjar', 'Singkawang']);
     await now().open('p1');
+    await now().flush();
     expect(now().document?.delineations).toEqual([sk]);
+    expect(now().saveState.kind).toBe('memory-only');
     disk.full = false;
     now().dispatch(operations.setTolerance, { metres: 2 });
     await now().flush();

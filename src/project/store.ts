@@ -165,6 +165,8 @@ export function projectStore(keeper: ProjectKeeper, options: StoreOptions = {}):
         if (!loaded.ok) return loaded;
         const document = repairComparison(loaded.value.document);
         show({ ...loaded.value, document });
+        // What only memory has is brought to the disk, or said to be there only.
+        if (loaded.value.place === 'memory') write(newLabel(document), NO_STEPS);
         return ok(document);
       },
       async create(name) {
@@ -179,7 +181,7 @@ export function projectStore(keeper: ProjectKeeper, options: StoreOptions = {}):
       },
       async adopt(document) {
         await flush();
-        show({ document, history: EMPTY_HISTORY, revision: null, behind: 0, note: null });
+        show({ document, history: EMPTY_HISTORY, revision: null, behind: 0, note: null, place: 'disk' });
         write(newLabel(document), { kind: 'whole' });
         await flush();
         await get().refresh();

@@ -103,6 +103,7 @@ function replayed(record: ProjectRecord, checkpoint: ProjectDocument, run: Run):
     history: { steps, position: reached - from },
     revision,
     behind: Math.abs(position - checkpointAt),
+    place: 'disk',
     note: lost.earlier + lost.later > 0 ? stepsLost(name, lost, steps.at(-1)?.label ?? null) : null,
   };
 }

@@ -34,7 +34,7 @@ export function memoryStorage(now: () => number = Date.now): ProjectStorage {
       const old = projects.get(document.id)?.project.revision ?? null;
       if (old !== null && expected !== null && old !== expected) return fail('overtaken');
       const revision = (old ?? expected ?? 0) + 1;
-      const project = { document, history, revision, behind: 0, note: null };
+      const project = { document, history, revision, behind: 0, note: null, place: 'memory' } as const;
       projects.set(document.id, { project, changedAt: now(), trashedAt: null });
       return ok({ revision, behind: 0 });
     },

@@ -51,6 +51,8 @@ export interface StoredProject extends Standing {
   readonly history: History;
   /** What of the log was damaged and could not be read; null: all is whole. */
   readonly note: Note | null;
+  /** In memory it is lost when the page closes. */
+  readonly place: 'disk' | 'memory';
 }
 
 /** Another tab has written the project in the meantime: nothing was written. */
