@@ -89,6 +89,8 @@ export class Backdrops {
     entry.opened = opening.backdrop;
     if (opening.backdrop.notice) this.events.onBackdropProblem(id, opening.backdrop.notice);
     this.place(entry.scene);
+    // They may have moved while the picture was read.
+    this.setCorners(id, entry.scene.source);
     this.arrange();
   }
 
@@ -126,8 +128,13 @@ export class Backdrops {
   private moveCorners({ id, source }: BackdropScene, before: BackdropSource): void {
     if (source.kind !== 'image' || before.kind !== 'image' || sameCorners(source.corners, before.corners))
       return;
+    this.setCorners(id, source);
+  }
+
+  private setCorners(id: string, source: BackdropSource): void {
     const shown = this.map.getSource(PREFIX + id);
-    if (shown instanceof ImageSource) shown.setCoordinates(mapCorners(source.corners));
+    if (source.kind === 'image' && shown instanceof ImageSource)
+      shown.setCoordinates(mapCorners(source.corners));
   }
 
   private setOpacity({ id, type }: LayerSpecification, opacity: number): void {

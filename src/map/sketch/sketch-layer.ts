@@ -66,7 +66,9 @@ export class SketchLayer {
 
   show(sketch: Sketch): void {
     this.ghosts.sketch(sketch, performance.now());
+    const aimed = this.sketch.aim;
     this.sketch = sketch;
+    if (this.listener && sketch.aim !== aimed) this.pane.dataset.drawing = this.idleCursor();
     this.drawSoon();
   }
 
@@ -131,7 +133,9 @@ export class SketchLayer {
 
   private readonly key = (event: KeyboardEvent): void => {
     if (!this.listener || event.isComposing) return;
-    const used = (event.key === 'Escape' && this.hands.abandon()) || this.keyboard.press(event);
+    // A key held down steps on, but clicks and takes hold once.
+    const isHeldDown = event.repeat && (event.key === ' ' || event.key === 'Enter');
+    const used = isHeldDown || (event.key === 'Escape' && this.hands.abandon()) || this.keyboard.press(event);
     if (!used) return;
     if (event.key === 'ContextMenu' || event.key === 'F10') this.hands.menuToldByKey(event.timeStamp);
     event.preventDefault();
