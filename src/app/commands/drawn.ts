@@ -37,7 +37,7 @@ function selectionIn(delineation: Delineation): Selection {
   };
 }
 
-export const NOTHING_DRAWN: Availability = unavailable({
+const NOTHING_DRAWN: Availability = unavailable({
   id: 'Belum ada SK yang digambar. Mulai SK baru, atau pilih SK di panel.',
   en: 'No decree is being drawn. Start a new one, or choose one in the panel.',
 });

@@ -6,7 +6,7 @@ import type { AreaEdit } from '../../../project/area-edit.ts';
 import type { ProjectDocument } from '../../../project/document.ts';
 import type { Operation } from '../../../project/operation.ts';
 
-export interface Measured {
+interface Measured {
   /** On the ellipsoid; areas that overlap count twice. */
   readonly hectares: number;
   readonly vertices: number;

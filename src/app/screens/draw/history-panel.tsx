@@ -2,7 +2,7 @@ import { type FormEvent, useMemo, useState } from 'react';
 import { drawnIn } from '../../commands/drawn.ts';
 import { VirtualList } from '../../components/virtual-list.tsx';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { project, useProject } from '../../state/project.ts';
+import { setAuthor, useProject } from '../../state/project.ts';
 import { historyEntries } from './history-entries.ts';
 import { HistoryExportButton } from './history-export-button.tsx';
 import styles from './history-panel.module.css';
@@ -61,7 +61,7 @@ function Author() {
 
 function AuthorField({ author, label }: { readonly author: string; readonly label: string }) {
   const [typed, setTyped] = useState(author);
-  const keep = () => typed !== author && project.getState().setAuthor(typed);
+  const keep = () => typed !== author && setAuthor(typed);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     keep();

@@ -3,7 +3,7 @@ import type { Step } from '../../../project/history.ts';
 import { IconButton } from '../../components/button.tsx';
 import { dateTimeText } from '../../format/dates.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { project } from '../../state/project.ts';
+import { goToStep, project } from '../../state/project.ts';
 import type { HistoryEntry } from './history-entries.ts';
 import styles from './history-panel.module.css';
 
@@ -18,7 +18,7 @@ export function HistoryRow({ entry: { position, step, standing } }: { readonly e
         type="button"
         className={styles.step}
         aria-current={standing === 'now' ? 'step' : undefined}
-        onClick={() => project.getState().goTo(position)}
+        onClick={() => goToStep(position)}
       >
         <i aria-hidden="true" />
         <span>
