@@ -23,7 +23,7 @@ export interface Geos {
   openedArea(shape: MultiPolygonRings, distance: number): number;
 }
 
-export interface Changed {
+interface Changed {
   readonly reduced: number;
   readonly remaining: number;
   readonly added: number;

@@ -3,7 +3,7 @@ import { openRing, samePosition } from './rings.ts';
 import { distanceIn, footOn, type Scale, scaleAt } from './segment.ts';
 
 /** A point on a ring: on edge `edge` (from that vertex to the next), `share` of the way, below 1. */
-export interface RingPlace {
+interface RingPlace {
   readonly edge: number;
   readonly share: number;
   /** The vertex's own doubles where it is one. */
@@ -12,7 +12,7 @@ export interface RingPlace {
 }
 
 /** The point of a ring nearest to a position. */
-export function placeOnRing(open: Ring, position: Position, scale: Scale): RingPlace {
+function placeOnRing(open: Ring, position: Position, scale: Scale): RingPlace {
   let best: RingPlace = { edge: 0, share: 0, at: open[0], metres: Number.POSITIVE_INFINITY };
   for (let v = 0; v < open.length; v++) {
     const next = (v + 1) % open.length;
@@ -71,7 +71,7 @@ export function metresToLine(line: readonly Position[], position: Position): num
 }
 
 /** The vertices strictly between two points of a ring, in the order of the ring. */
-export function verticesBetween(open: Ring, from: RingPlace, to: RingPlace): Position[] {
+function verticesBetween(open: Ring, from: RingPlace, to: RingPlace): Position[] {
   if (from.edge === to.edge && from.share <= to.share) return [];
   const count = ((to.edge - from.edge + open.length - 1) % open.length) + 1;
   return Array.from({ length: count }, (_, i) => open[(from.edge + 1 + i) % open.length]).filter(

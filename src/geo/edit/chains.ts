@@ -2,7 +2,7 @@ import type { MultiPolygonRings, Position, Ring } from '../column.ts';
 import { closeRing, openRing, withoutRepeats } from './rings.ts';
 
 /** A stretch of border between two junctions, or a whole ring without any: the same for all areas that have it. */
-export interface Chain {
+interface Chain {
   /** First and last included; a ring without junctions begins and ends at its lowest vertex. */
   readonly line: readonly Position[];
 }

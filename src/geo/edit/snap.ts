@@ -14,14 +14,14 @@ export interface SnapColumn {
 }
 
 /** A shape that is in no column, such as one in the hand. */
-export interface SnapShape {
+interface SnapShape {
   readonly source: string;
   readonly feature: number;
   readonly shape: MultiPolygonRings;
 }
 
 /** A line that is open, such as the one being drawn. */
-export interface SnapLine {
+interface SnapLine {
   readonly source: string;
   readonly line: readonly Position[];
 }

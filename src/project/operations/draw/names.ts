@@ -22,10 +22,6 @@ export class FreeAreaIds {
   }
 }
 
-/** One id that is free in the delineation. */
-export const freeAreaId = (delineation: Delineation, wanted: string): AreaId =>
-  new FreeAreaIds(delineation).next(wanted);
-
 const LETTERED = / \([a-z]{1,2}\)$/;
 
 /** Labels for the pieces of an area: "Kuala 3 (a)", "Kuala 3 (b)" …, the first that no other area of the delineation bears. */

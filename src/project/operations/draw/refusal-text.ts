@@ -2,7 +2,6 @@ import type { Problem } from '../../../domain/note.ts';
 import { problem } from '../../../domain/note.ts';
 import type { Text } from '../../../domain/text.ts';
 import type { Refusal, RefusalReason } from '../../../geo/edit/outcome.ts';
-import type { TypedReason } from '../../../geo/edit/typed-position.ts';
 
 const REFUSALS: Readonly<Record<RefusalReason, Text>> = {
   'line-misses': {
@@ -75,47 +74,8 @@ const REFUSALS: Readonly<Record<RefusalReason, Text>> = {
   },
 };
 
-const TYPED: Readonly<Record<TypedReason, Text>> = {
-  empty: { id: 'Isi koordinat dahulu.', en: 'Enter coordinates first.' },
-  unreadable: {
-    id: 'Koordinat tidak terbaca. Tulis seperti -6,88912 109,67521 atau 6°53\'20"S 109°40\'30"E, atau meter UTM/TM-3.',
-    en: 'The coordinates cannot be read. Write them as -6.88912 109.67521 or 6°53\'20"S 109°40\'30"E, or in UTM/TM-3 metres.',
-  },
-  'one-number': {
-    id: 'Baru satu bilangan yang terbaca. Tulis keduanya, dipisah spasi.',
-    en: 'Only one number can be read. Write both, with a space between.',
-  },
-  'too-many-numbers': {
-    id: 'Lebih dari dua bilangan terbaca. Tulis hanya satu titik; desimal tanpa spasi.',
-    en: 'More than two numbers can be read. Write one point only; no space in a number.',
-  },
-  'over-sixty': {
-    id: 'Menit dan detik harus kurang dari 60.',
-    en: 'Minutes and seconds must be below 60.',
-  },
-  'same-axis': {
-    id: 'Kedua bilangan sama-sama lintang, atau sama-sama bujur. Tulis satu lintang dan satu bujur.',
-    en: 'Both numbers are latitudes, or both longitudes. Write one of each.',
-  },
-  'outside-indonesia': {
-    id: 'Titik itu di luar Indonesia. Periksa tanda minus, urutan, dan sistem koordinatnya.',
-    en: 'That point lies outside Indonesia. Check the minus sign, the order and the coordinate system.',
-  },
-  'outside-zone': {
-    id: 'Titik itu di luar wilayah zona yang dipilih. Periksa zona UTM/TM-3 dan angkanya.',
-    en: 'That point lies outside the zone chosen. Check the UTM/TM-3 zone and the numbers.',
-  },
-  'unknown-crs': {
-    id: 'Sistem koordinat itu tidak dikenal. Pilih dari daftar.',
-    en: 'That coordinate system is not known. Choose one from the list.',
-  },
-};
-
 /** Why a shape was not edited, and what to do. */
-export const refusalText = ({ reason }: Pick<Refusal, 'reason'>): Text => REFUSALS[reason];
-
-/** Why what was typed is no position. */
-export const typedText = ({ reason }: { readonly reason: TypedReason }): Text => TYPED[reason];
+const refusalText = ({ reason }: Pick<Refusal, 'reason'>): Text => REFUSALS[reason];
 
 /** A refusal with the name of the area and the place to zoom to. */
 export function refusalProblem(refusal: Refusal, label: string): Problem {
