@@ -1,7 +1,12 @@
 /** Remembers, across a reload, that a gesture was under way: it is not part of the project, and its loss is said. */
 const KEY = 'deliniasi.gerakan';
 
+let marked: boolean | null = null;
+
+/** Every frame of a gesture comes here: storage is written only when it begins and ends. */
 export function markGesture(isUnderWay: boolean): void {
+  if (marked === isUnderWay) return;
+  marked = isUnderWay;
   try {
     if (isUnderWay) sessionStorage.setItem(KEY, '1');
     else sessionStorage.removeItem(KEY);
@@ -12,6 +17,7 @@ export function markGesture(isUnderWay: boolean): void {
 
 /** Whether a gesture was lost since the last call. */
 export function takeLostGesture(): boolean {
+  marked = null;
   try {
     const wasLost = sessionStorage.getItem(KEY) !== null;
     sessionStorage.removeItem(KEY);
