@@ -8,7 +8,6 @@ import { fileProblem } from '../../../../project/storage/file-problems.ts';
 import { newFileKey } from '../../../../project/storage/files.ts';
 import { roomLeft } from '../../../../project/storage/quota.ts';
 import { files } from '../../../state/backdrop-files.ts';
-import { startPlacing } from '../../../state/backdrop-placing.ts';
 import { act, project, sayProblem } from '../../../state/project.ts';
 import type { OpenPdf } from './files/pdf.ts';
 import type { Picture } from './files/picture.ts';
@@ -30,6 +29,12 @@ const IDLE: Adding = { stage: 'idle', fileName: '', done: 0, total: 0, pdf: null
 export const useAdding = create<Adding>()(() => IDLE);
 
 const set = useAdding.setState;
+let placeScan: ((id: string) => void) | null = null;
+
+/** Who is told of a scan that has been added, to put it in its place; null: nobody looks, and it waits in the list. */
+export const whenScanAdded = (place: ((id: string) => void) | null): void => {
+  placeScan = place;
+};
 let stop = new AbortController();
 
 /** Stops the adding that is under way; nothing is left of it. */
@@ -104,7 +109,7 @@ async function addScan(
     controlPoints: [],
     fit: 'affine',
   } as const;
-  if (act(addBackdrop, { backdrop: { ...scan, id, name, opacity: 0.7, isShown: true } })) startPlacing(id);
+  if (act(addBackdrop, { backdrop: { ...scan, id, name, opacity: 0.7, isShown: true } })) placeScan?.(id);
   return null;
 }
 

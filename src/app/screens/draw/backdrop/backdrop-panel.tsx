@@ -1,10 +1,10 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ScanBackdrop } from '../../../../project/backdrop.ts';
 import { useTranslation } from '../../../i18n/use-translation.ts';
-import { endPlacing, usePlacing } from '../../../state/backdrop-placing.ts';
+import { endPlacing, startPlacing, usePlacing } from '../../../state/backdrop-placing.ts';
 import { useDocument } from '../../../state/project.ts';
 import { AddButtons } from './add-buttons.tsx';
-import { cancelAdding, useAdding } from './adding.ts';
+import { useAdding, whenScanAdded } from './adding.ts';
 import { AddingStatus } from './adding-status.tsx';
 import { BackdropList } from './backdrop-list.tsx';
 import styles from './backdrop-panel.module.css';
@@ -21,13 +21,13 @@ export function BackdropPanel() {
   const pdf = useAdding((state) => state.pdf);
   const scan = usePlacedScan();
   const [serverOpen, setServerOpen] = useState(false);
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    whenScanAdded(startPlacing);
+    return () => {
+      whenScanAdded(null);
       endPlacing();
-      cancelAdding();
-    },
-    [],
-  );
+    };
+  }, []);
   const backdrops = document?.backdrops ?? [];
   return (
     <section aria-label={t('backdrop.title')} className={styles.panel}>

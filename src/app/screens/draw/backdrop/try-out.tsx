@@ -40,10 +40,10 @@ export function TryOut({ choice }: { readonly choice: TileChoice }) {
         {t(tried.kind === 'asking' ? 'server.asking' : 'server.try')}
       </Button>
       {tried.kind === 'picture' && (
-        <figure role="status">
+        <div role="status">
           <img src={tried.url} alt={t('server.sample')} width={128} height={128} />
-          <figcaption>{t('server.works')}</figcaption>
-        </figure>
+          <p>{t('server.works')}</p>
+        </div>
       )}
       {tried.kind === 'problem' && (
         <p className={styles.fault} role="alert">

@@ -5,7 +5,13 @@ import type { ScanBackdrop } from '../../../../../project/backdrop.ts';
 import { Button, IconButton } from '../../../../components/button.tsx';
 import { useTranslation } from '../../../../i18n/use-translation.ts';
 import { useBackdropFiles } from '../../../../state/backdrop-files.ts';
-import { endPlacing, pickPixel, usePlacing } from '../../../../state/backdrop-placing.ts';
+import {
+  choosePlacedPoint,
+  dropHalf,
+  endPlacing,
+  pickPixel,
+  usePlacing,
+} from '../../../../state/backdrop-placing.ts';
 import { OpacitySlider } from '../opacity-slider.tsx';
 import { FitSummary } from './fit-summary.tsx';
 import { flyBeside } from './fly-beside.ts';
@@ -35,6 +41,11 @@ export default function GeoreferenceWindow({ scan }: { readonly scan: ScanBackdr
       aria-label={t('place.title', { name: scan.name })}
       className={styles.window}
       tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        giveUp();
+      }}
     >
       <div className={styles.head}>
         <h2>{t('place.title', { name: scan.name })}</h2>
@@ -79,6 +90,14 @@ export default function GeoreferenceWindow({ scan }: { readonly scan: ScanBackdr
     </section>,
     document.body,
   );
+}
+
+/** What is begun is given up first; with nothing begun, the window closes. */
+function giveUp(): void {
+  const { pixel, ground, chosen } = usePlacing.getState();
+  if (chosen !== null) choosePlacedPoint(null);
+  else if (pixel ?? ground) dropHalf();
+  else endPlacing();
 }
 
 function marksOf(
