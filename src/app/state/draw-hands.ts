@@ -29,6 +29,19 @@ export const IDLE_HANDS: Hands = {
 
 export const useHands = create<Hands>()(() => IDLE_HANDS);
 
+/** Status and possibilities of the gesture, told only where they are others: a drag comes here every frame. */
+export function tellHands(now: Omit<Hands, 'isMeasuring'>): void {
+  const before = useHands.getState();
+  const isSame =
+    before.status.id === now.status.id &&
+    before.canFinish === now.canFinish &&
+    before.canTakeBack === now.canTakeBack &&
+    before.canGiveUp === now.canGiveUp &&
+    before.from?.[0] === now.from?.[0] &&
+    before.from?.[1] === now.from?.[1];
+  if (!isSame) useHands.setState(now);
+}
+
 /** What the commands of a gesture ask of the session that runs the tools. */
 export interface GestureKeys {
   /** Ends the line (Enter). */

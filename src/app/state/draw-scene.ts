@@ -91,7 +91,10 @@ async function encode(): Promise<void> {
   // A worker that cannot work has said so: the SK is shown all the same, at the cost of a moment's stillness.
   const base = made
     ? { key: blobKey(), geojson: made.geojson }
-    : mapDataOf(shown, shown.delineation.areas.map(({ id }) => id));
+    : mapDataOf(
+        shown,
+        shown.delineation.areas.map(({ id }) => id),
+      );
   setScene({ edited: mapDataOf(shown, changed), hiddenAreas: hidden(shown) }, base);
 }
 

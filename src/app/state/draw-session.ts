@@ -1,36 +1,34 @@
 import type { AreaId, Delineation } from '../../domain/delineation.ts';
-import type { Text } from '../../domain/text.ts';
-import { columnBounds } from '../../geo/column.ts';
 import { loadOverlayEngine } from '../../geo/overlay/engine.ts';
 import type { MapStage } from '../../map/scene.ts';
-import { EMPTY_SKETCH, type Sketch, type SketchEvent } from '../../map/sketch/sketch.ts';
+import { EMPTY_SKETCH, type SketchEvent } from '../../map/sketch/sketch.ts';
 import type { AreaEdit } from '../../project/area-edit.ts';
 import type { ProjectDocument } from '../../project/document.ts';
-import { Cancelled } from '../../workers/worker-host.ts';
 import { openContextMenu } from '../commands/dialogs.ts';
 import { drawnIn } from '../commands/drawn.ts';
-import { useToasts } from '../components/toasts.ts';
 import { useLanguage } from '../i18n/language.ts';
-import { flyTo, useStage } from '../map/stage.ts';
+import { useStage } from '../map/stage.ts';
 import { areasAt } from '../screens/draw/tools/choosing.ts';
+import { areasInHand } from '../screens/draw/tools/in-hand.ts';
 import { startTool } from '../screens/draw/tools/registry.ts';
 import type { Act, Chosen, RunningTool, ToolContext, ToolEvent } from '../screens/draw/tools/tool.ts';
-import { inLanguage, toolText } from '../screens/draw/tools/words.ts';
+import { toolText } from '../screens/draw/tools/words.ts';
 import { useControlPointMarks, withControlPoints } from './control-point-marks.ts';
-import { chooseAreas, useDraw } from './draw.ts';
+import { chooseAreas, type ToolId, useDraw } from './draw.ts';
 import { commit } from './draw-commit.ts';
 import { DrawnLayer, toolContext, touchedAreas } from './draw-context.ts';
+import { areasBrought, editsBetween } from './draw-edits.ts';
 import { checkAll, checkSoon, stopChecks } from './draw-findings.ts';
-import { answerGestureKeys, type Hands, IDLE_HANDS, useHands } from './draw-hands.ts';
+import { answerGestureKeys, IDLE_HANDS, tellHands, useHands } from './draw-hands.ts';
 import { forgetNumbers, measureSoon } from './draw-numbers.ts';
 import { hideInHand, showChosen, showEdits, showNoSk, showSk } from './draw-scene.ts';
 import { clearedAreas, dismissDrawWorker, tellDrawWorker } from './draw-worker.ts';
 import { listenForEnter } from './enter-key.ts';
-import { failureText } from './failure-text.ts';
+import { goToSk } from './go-to-sk.ts';
 import { useGps } from './gps.ts';
 import { markGesture, takeLostGesture } from './lost-gesture.ts';
 import { project } from './project.ts';
-import { useView } from './view.ts';
+import { sayFailure, sayText } from './session-words.ts';
 
 /** Begins to draw: loads the engine, opens the worker, follows the project and listens to the map. Returns how to leave. */
 export function enterDrawing(): () => void {
@@ -64,6 +62,9 @@ export function enterDrawing(): () => void {
     session.end();
   };
 }
+
+/** Tools that hold areas, and not a line of their own. */
+const HOLDING: ReadonlySet<ToolId> = new Set(['select', 'move']);
 
 type Project = ReturnType<typeof project.getState>;
 type DrawState = ReturnType<typeof useDraw.getState>;
@@ -220,7 +221,7 @@ class Session {
     forgetNumbers();
     const told = tellDrawWorker(document, delineation, null);
     showSk(this.drawn, clearedAreas(document, delineation));
-    goThere(document, delineation);
+    goToSk(document, delineation);
     this.keepChosen(new Set());
     this.show();
     told.then(() => this.refreshFrom(document), sayFailure);
@@ -233,6 +234,8 @@ class Session {
     edits: readonly AreaEdit[],
   ): void {
     const touched = touchedAreas(before.delineation, edits);
+    // What is held is of areas as they were: letting it go now would put them back.
+    if (!this.isActing && edits.length > 0 && HOLDING.has(this.tool?.id ?? 'polygon')) this.tool = null;
     this.drawn = edits.length > 0 ? before.edited(delineation, edits) : before;
     this.context = null;
     const told = tellDrawWorker(document, delineation, edits);
@@ -272,60 +275,4 @@ class Session {
     else if (this.hasDraft) this.measureChosen();
     this.hasDraft = draft !== null;
   }
-}
-
-/** What led from one state of an SK to another; null: it is another SK, or it is not known. */
-function editsBetween(
-  before: Delineation,
-  after: Delineation,
-  moved: Project['moved'],
-): readonly AreaEdit[] | null {
-  if (before === after) return [];
-  if (before.id !== after.id || !moved) return null;
-  return moved.filter(({ delineation }) => delineation === after.id).map(({ edit }) => edit);
-}
-
-function areasBrought(before: Delineation, after: Delineation): readonly AreaId[] {
-  if (before === after) return [];
-  const known = new Set(before.areas.map(({ id }) => id));
-  return after.areas.flatMap(({ id }) => (known.has(id) ? [] : [id]));
-}
-
-/** Areas that the sketch shows as the hand has them. */
-const areasInHand = ({ shapes }: Sketch, { delineation }: ToolContext): readonly AreaId[] => {
-  const inHand = new Set(shapes.flatMap(({ id, look }) => (IN_HAND.has(look) ? [id] : [])));
-  return inHand.size === 0 ? [] : delineation.areas.flatMap(({ id }) => (inHand.has(id) ? [id] : []));
-};
-const IN_HAND: ReadonlySet<string> = new Set(['draft', 'refused', 'neighbour']);
-
-/** Status and possibilities of the gesture, told only where they are others: a drag comes here every frame. */
-function tellHands(now: Omit<Hands, 'isMeasuring'>): void {
-  const before = useHands.getState();
-  const isSame =
-    before.status.id === now.status.id &&
-    before.canFinish === now.canFinish &&
-    before.canTakeBack === now.canTakeBack &&
-    before.canGiveUp === now.canGiveUp &&
-    before.from?.[0] === now.from?.[0] &&
-    before.from?.[1] === now.from?.[1];
-  if (!isSame) useHands.setState(now);
-}
-
-/** Closer than all of Indonesia: someone has chosen where to look. */
-const LOOKED_FOR_ZOOM = 8;
-
-/** Brings the SK into sight when nobody has chosen yet where to look. */
-function goThere({ unitLayers, comparison }: ProjectDocument, { geometry }: Delineation): void {
-  const { camera } = useView.getState();
-  if (camera && camera.zoom > LOOKED_FOR_ZOOM) return;
-  const units = unitLayers.find(({ id }) => id === comparison.units);
-  const bounds = columnBounds(geometry) ?? (units && columnBounds(units.geometry));
-  if (bounds) flyTo(bounds);
-}
-
-const sayText = (text: Text, tone: 'plain' | 'danger' = 'plain'): void =>
-  useToasts.getState().say(inLanguage(text, useLanguage.getState().language), { tone });
-
-function sayFailure(cause: unknown): void {
-  if (!(cause instanceof Cancelled)) useToasts.getState().say(failureText(cause), { tone: 'danger' });
 }
