@@ -12,7 +12,7 @@ import {
 import type { Filter, LayerSpecification, PaintName, PaintValue } from './style-types.ts';
 
 /** Ids of the areas of a source that are marked. */
-export type Marks = Readonly<Record<Mark, Iterable<string>>>;
+type Marks = Readonly<Record<Mark, Iterable<string>>>;
 export type SourceMarks = Readonly<Record<MarkedSource, Marks>>;
 
 /** What one map shows of a scene. */

@@ -35,7 +35,7 @@ export interface Sketch {
   readonly aim?: boolean;
 }
 
-export type SnapKind = 'vertex' | 'edge' | 'trace';
+type SnapKind = 'vertex' | 'edge' | 'trace';
 
 export interface SketchShape {
   readonly id: string;
