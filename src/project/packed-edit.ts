@@ -4,7 +4,7 @@ import { columnFromFeatures, featureRings } from '../geo/column.ts';
 import type { AreaEdit, AreaSplice, DelineationEdit, RowChange } from './area-edit.ts';
 
 /** A splice whose shapes are in columns, one feature an area: a tenth of the room, and stored as it is. */
-export interface PackedSplice {
+interface PackedSplice {
   readonly at: number;
   readonly remove: number;
   readonly areas: readonly SlumArea[];

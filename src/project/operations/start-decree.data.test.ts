@@ -1,32 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, it } from 'vitest';
-import { describeWithSharedData, sharedData } from '../../../tests/support/shared-data.ts';
+import { describeWithSharedData } from '../../../tests/support/shared-data.ts';
 import type { ChangeBalance } from '../../comparison/balance.ts';
 import { compareStates } from '../../comparison/compare.ts';
 import { delineationId } from '../../domain/delineation.ts';
-import { readFiles } from '../../formats/registry.ts';
-import { propose } from '../../intake/propose.ts';
-import { takeIn } from '../../intake/take-in.ts';
 import type { ProjectDocument } from '../document.ts';
 import { stateOf, unitsOf } from '../states.ts';
-import { newProject } from './new-project.ts';
+import { pekalongan } from '../testing/pekalongan.ts';
 import { operations } from './registry.ts';
-
-async function pekalongan(): Promise<ProjectDocument> {
-  const name = 'sk2020.kmz';
-  const bytes = new Uint8Array(await readFile(sharedData(`pekalongan/${name}`) ?? name));
-  const { layers } = await readFiles([{ name, bytes }], new AbortController().signal);
-  const taken = await Promise.all(propose(layers).map(takeIn));
-  const made = newProject('p1', 'Pekalongan');
-  if (!made.ok) throw new Error(made.failure.message.id);
-  const added = operations.addData.apply(made.value, {
-    delineations: taken.flatMap(({ delineation }) => delineation ?? []),
-    minutes: taken.flatMap(({ minutes }) => minutes),
-    unitLayers: taken.flatMap(({ unitLayer }) => unitLayer ?? []),
-  });
-  if (!added.ok) throw new Error(added.failure.message.id);
-  return added.value.document;
-}
 
 async function balanceOf(document: ProjectDocument): Promise<ChangeBalance> {
   const { before, after, units, method, toleranceMetres } = document.comparison;

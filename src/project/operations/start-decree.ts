@@ -16,7 +16,7 @@ import { readDecreeWords } from './decree-words.ts';
 import { unknownState } from './refusals.ts';
 
 /** Which areas of the origin are taken over. */
-export interface Subset {
+interface Subset {
   /** A field of the SK ("kelurahan"), or an attribute as it came in the file, as "attribute:NAME". */
   readonly field: string;
   readonly values: readonly AttributeValue[];

@@ -9,7 +9,7 @@ export type SaveState =
   | { readonly kind: 'memory-only'; readonly reason: Text };
 
 /** Something the user did, with the name by which it is told if it could not be kept. */
-export type Act = LogEntry & { readonly label: Text };
+type Act = LogEntry & { readonly label: Text };
 
 /** Acts that wait to be written together: all that happened, and the project after the last of them. */
 interface Waiting {
