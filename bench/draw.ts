@@ -14,10 +14,10 @@ import { makeCity } from './make-city.ts';
 
 /**
  * How long the draw worker takes to answer while a hand moves: `npx tsx bench/draw.ts [polygons]`. One vertex of an area is dragged
- * over 20 frames, for a hundred areas spread over the city; kelurahan as they are, and thrown together into ten.
+ * over 20 frames, for fifty areas spread over the city; kelurahan as they are, and thrown together into ten.
  */
 const POLYGONS = Number(process.argv[2] ?? 5000);
-const AREAS = 100;
+const AREAS = 50;
 const FRAMES = 20;
 
 const city = makeCity(POLYGONS);
@@ -28,6 +28,7 @@ for (const tolerance of [0, 1]) {
   );
   await measureAll(`10 kelurahan, tolerance ${tolerance} m`, setupOf(bands(10), tolerance));
 }
+await measureChecks('checks', setupOf(city.units, 1));
 
 async function measureAll(title: string, setup: DrawSetup): Promise<void> {
   const core = drawCore();
@@ -50,7 +51,13 @@ async function measureAll(title: string, setup: DrawSetup): Promise<void> {
     edits.push(await timed(() => core.apply(edit, [])));
   }
   say(title, `open ${opened.toFixed(0)} ms; measure ${spread(frames)}; apply ${spread(edits)}`);
-  if (title.startsWith('10')) return;
+}
+
+/** A look at everything, with a hand that moves meanwhile, and the look after one edit. */
+async function measureChecks(title: string, setup: DrawSetup): Promise<void> {
+  const core = drawCore();
+  await core.open(setup);
+  const { areas } = setup.delineation;
   const looked = core.check(null);
   const during: number[] = [];
   const start = performance.now();

@@ -44,14 +44,17 @@ export function drawClient(start: () => WorkerLike = spawn): DrawClient {
     );
     await remote.open(light);
   };
-  const opening = (remote: Remote<DrawRemote>): Promise<void> => {
-    const known = openings.get(remote);
-    if (known !== undefined) return known;
-    const telling = tell(remote);
+  /** Tells a worker everything, after whatever it is being told: columns of two tellings must not cross. */
+  const tellNext = (remote: Remote<DrawRemote>): Promise<void> => {
+    const before = openings.get(remote);
+    const telling = before === undefined ? tell(remote) : before.catch(() => {}).then(() => tell(remote));
     openings.set(remote, telling);
-    telling.catch(() => openings.delete(remote));
+    telling.catch(() => {
+      if (openings.get(remote) === telling) openings.delete(remote);
+    });
     return telling;
   };
+  const opening = (remote: Remote<DrawRemote>): Promise<void> => openings.get(remote) ?? tellNext(remote);
   const ask = <Value>(question: (remote: Remote<DrawRemote>) => Promise<Value>): Promise<Value> =>
     host.run(async (remote) => {
       await opening(remote);
@@ -62,19 +65,14 @@ export function drawClient(start: () => WorkerLike = spawn): DrawClient {
     open(next) {
       setup = next;
       edits = [];
-      return host.run((remote) => {
-        openings.delete(remote);
-        return opening(remote);
-      });
+      return host.run(tellNext);
     },
     apply: (...edit) =>
       host.run(async (remote) => {
         edits.push(edit);
-        const known = openings.get(remote);
-        // A worker that is told everything only now is told this edit with the rest.
-        if (known === undefined) return opening(remote);
-        await known;
-        await remote.apply(...edit);
+        await opening(remote);
+        // A worker that was told everything since then was told this edit with the rest.
+        if (edits.includes(edit)) await remote.apply(...edit);
       }),
     measure: (...given) => ask((remote) => remote.measure(...given)),
     check: (areas) => ask((remote) => remote.check(areas)),

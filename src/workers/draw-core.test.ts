@@ -210,6 +210,19 @@ describe('the draw worker', () => {
     expect(setup.delineation.geometry.coordinates.length).toBeGreaterThan(0);
   });
 
+  it('may be told of another project while it is still being told of one', async () => {
+    client = drawClient(started);
+    const other = { ...setup, delineation: delineationOf(makeCity(12, 5).before), previous: city.after };
+    const first = client.open(other);
+    const second = client.open(setup);
+    const applied = client.apply(reshape(0, pulled(shapeOf(0), 2e-4)), []);
+    await Promise.all([first, second, applied]);
+    const { totals } = await client.measure(EMPTY, []);
+    const whole = await totalsOf(applyEdit(setup.delineation, reshape(0, pulled(shapeOf(0), 2e-4))));
+    expect(totals?.addedHa).toBeCloseTo(whole.addedHa, 7);
+    expect(totals?.beforeHa).toBeCloseTo(whole.beforeHa, 7);
+  });
+
   it('says that nothing was opened', async () => {
     await expect(drawClient(started).measure(EMPTY, [])).rejects.toMatchObject({ name: 'WorkFailed' });
   });
