@@ -46,7 +46,7 @@ export interface Rhythm {
   readonly retryMs: number;
 }
 
-export const RHYTHM: Rhythm = { mostBehind: 100, leastBehind: 10, quietMs: 8000, retryMs: 30_000 };
+export const RHYTHM: Rhythm = { mostBehind: 100, leastBehind: 10, quietMs: 20_000, retryMs: 30_000 };
 
 export function journal(
   keeper: Pick<ProjectKeeper, 'write' | 'load'>,
