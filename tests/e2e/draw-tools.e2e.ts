@@ -130,8 +130,9 @@ test('with a finger: choose by a tap, drag a vertex, close a polygon on its firs
     points: readonly { x: number; y: number }[],
   ) => cdp.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(({ x, y }) => ({ x, y })) });
   const tap = async (place: Place) => {
-    await touch('touchStart', [await at(page, place)]);
-    await touch('touchEnd', []);
+    const point = await at(page, place);
+    // Sent together: a finger that rests asks for the menu, however slow the machine is.
+    await Promise.all([touch('touchStart', [point]), touch('touchEnd', [])]);
     await page.waitForTimeout(450);
   };
 
@@ -140,11 +141,9 @@ test('with a finger: choose by a tap, drag a vertex, close a polygon on its firs
   const area = areaRow(page, 'RT 011 RW 003');
   const before = await area.textContent();
   const from = await at(page, SHARED);
-  await touch('touchStart', [from]);
-  for (let step = 1; step <= 6; step++) {
-    await touch('touchMove', [{ x: from.x, y: from.y - 6 * step }]);
-    await page.waitForTimeout(30);
-  }
+  const moved = (step: number) => touch('touchMove', [{ x: from.x, y: from.y - 6 * step }]);
+  await Promise.all([touch('touchStart', [from]), moved(1), moved(2)]);
+  for (let step = 3; step <= 6; step++) await moved(step);
   await touch('touchEnd', []);
   await expect.poll(() => area.textContent()).not.toBe(before);
 

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { BackdropScene, DrawingScene, MapData } from '../../map/scene.ts';
 
 /** What the map shows of the SK being drawn. */
-export interface DrawScene {
+interface DrawScene {
   /** The whole SK as it was when it was last made into map data. */
   readonly base: MapData | null;
   readonly drawing: DrawingScene;

@@ -2,9 +2,9 @@ import { create } from 'zustand';
 import type { Position } from '../../geo/column.ts';
 
 /** Why the device gave no place. */
-export type GpsRefusal = 'denied' | 'unavailable' | 'timeout' | 'unsupported';
+type GpsRefusal = 'denied' | 'unavailable' | 'timeout' | 'unsupported';
 
-export interface GpsFix {
+interface GpsFix {
   readonly at: Position;
   /** Radius in which the device is with 95 % certainty, as it says itself. */
   readonly metres: number;

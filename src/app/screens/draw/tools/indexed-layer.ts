@@ -2,9 +2,7 @@ import {
   type Bounds,
   featureBounds,
   featureCount,
-  featureRings,
   type MultiPolygonColumn,
-  type MultiPolygonRings,
   type Position,
 } from '../../../../geo/column.ts';
 import { type FeatureIndex, indexBounds, indexFeatures } from '../../../../geo/feature-index.ts';
@@ -46,6 +44,3 @@ export const featuresAt = ({ column, index }: IndexedLayer, [x, y]: Position): n
     .search([x, y, x, y])
     .filter((feature) => featureContains(column, feature, [x, y]))
     .toSorted((a, b) => b - a);
-
-export const shapeAt = ({ column }: IndexedLayer, feature: number): MultiPolygonRings =>
-  featureRings(column, feature);

@@ -10,7 +10,7 @@ import type { DrawOptions, ToolId } from '../../../state/draw.ts';
 import type { IndexedLayer } from './indexed-layer.ts';
 
 /** What a command or the coordinate bar does to the gesture under way. */
-export type GestureEvent =
+type GestureEvent =
   | { readonly type: 'finish' | 'take-back' | 'give-up' | 'remove-vertex' }
   | { readonly type: 'typed'; readonly at: Position };
 

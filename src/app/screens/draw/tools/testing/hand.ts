@@ -13,7 +13,7 @@ const ORIGIN: Position = [109, 0.9];
 
 export const ground = ([x, y]: Position): Position => [ORIGIN[0] + x * UNIT, ORIGIN[1] + y * UNIT];
 
-export const grounded = (shape: MultiPolygonRings): MultiPolygonRings =>
+const grounded = (shape: MultiPolygonRings): MultiPolygonRings =>
   shape.map((rings) => rings.map((ring) => ring.map(ground)));
 
 /** An SK whose areas have these shapes, in units of the picture. */
