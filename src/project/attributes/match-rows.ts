@@ -33,8 +33,18 @@ export function matchRows(
   });
 }
 
-const keyPart = (field: FieldId, text: string): string =>
-  field === 'kelurahan' ? normalisePlaceName(text) : normaliseRtRw(text).toLowerCase();
+function keyPart(field: FieldId, text: string): string {
+  if (field === 'kelurahan') return normalisePlaceName(text);
+  return field === 'rtRw' ? normaliseRtRw(text) : nameKey(text);
+}
+
+/** A name whatever the case, the punctuation and the noughts of its RT: "RT 006-RW.2 Kuala" is "rt 6 rw 2 kuala". */
+const nameKey = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/(?<![a-z])(rt|rw)[\s.:_-]*0*(\d{1,3})(?!\d)/g, ' $1 $2 ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 const notOne = (name: string, count: number): Text =>
   count === 0

@@ -88,6 +88,15 @@ describe('pasting', () => {
     expect(misfits).toMatchObject([{ row: 4, reason: { id: /Tidak ada area/ } }]);
   });
 
+  it('tells names apart that begin with the same RT and RW', () => {
+    const named = areas.map((area, at) => ({
+      ...area,
+      label: `RT 006 RW 002 ${['Kuala', 'Roban', 'Sedau'][at]}`,
+    }));
+    const { changes: done } = plan('Nama area\tSkor\nrt.6-rw.2 roban\t30\n', { byKey: true, areas: named });
+    expect(done.map(({ area, value }) => [area, value])).toEqual([['b', 30]]);
+  });
+
   it('refuses a name that several areas have', () => {
     const doubled = areas.map((area) => ({ ...area, label: 'RT 01' }));
     const { changes: done, misfits } = plan('Nama area\tSkor\nRT 1\t30\n', { byKey: true, areas: doubled });

@@ -15,6 +15,7 @@ import { useAreaHectares } from '../areas/use-area-hectares.ts';
 import { ReasonedButton } from '../attributes/reasoned-button.tsx';
 import styles from './clear-dialog.module.css';
 import { freeMinuteName, inTime, leftAfter, sumHectares } from './cleared-hectares.ts';
+import { minuteDate } from './minute-date.ts';
 import { EMPTY_MINUTE, MinuteFields, type TypedMinute } from './minute-fields.tsx';
 import { useRequestedHectares } from './requested-ground.ts';
 
@@ -58,7 +59,7 @@ export function ClearSection({ document, drawn, request, onDone }: ClearSectionP
         {minutes.map(({ id, name, number, date: on }) => (
           <label key={id}>
             <input type="radio" name="minute" checked={chosen === id} onChange={() => setChosen(id)} />
-            <b>{name}</b> {[number, on].filter(Boolean).join(' · ')}
+            <b>{name}</b> {[number, minuteDate(on)].filter(Boolean).join(' · ')}
           </label>
         ))}
         <label>

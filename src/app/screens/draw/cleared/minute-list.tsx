@@ -10,6 +10,7 @@ import { act, actWithUndo } from '../../../state/project.ts';
 import { useAreaHectares } from '../areas/use-area-hectares.ts';
 import styles from './clear-dialog.module.css';
 import { type MinuteState, minuteStates } from './cleared-hectares.ts';
+import { minuteDate } from './minute-date.ts';
 import { MinuteFields } from './minute-fields.tsx';
 
 const FIRST_SHOWN = 50;
@@ -59,7 +60,7 @@ function MinuteCard({ state: { minute, clearedHa, leftHa }, drawn, onVisit }: Mi
           })}
         </span>
       </summary>
-      <p className={styles.soft}>{[number, date, note].filter(Boolean).join(' · ')}</p>
+      <p className={styles.soft}>{[number, minuteDate(date), note].filter(Boolean).join(' · ')}</p>
       <div className={styles.acts}>
         {clearedAreas.length > 0 && (
           <Button icon="target" onClick={() => onVisit(clearedAreas)}>
