@@ -17,6 +17,7 @@ export type FitFault =
   /** The picture would lie as in a mirror: two points have changed places. */
   | { readonly kind: 'mirrored' };
 
+/** So that an affine has one solution. */
 const FEWEST = 3;
 const SAME_PIXEL = 1;
 const SAME_METRES = 0.1;

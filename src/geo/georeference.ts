@@ -34,9 +34,6 @@ type FitResult =
   | { readonly ok: true; readonly value: Georeference }
   | { readonly ok: false; readonly fault: FitFault };
 
-/** Points that a fit must have, so that an affine has one solution. */
-export const FEWEST_POINTS = 3;
-
 /**
  * Fits a picture to the ground. The answer does not depend on the order of the points, to the last bit. Residuals are metres in
  * the UTM plane, within 0.1 % of metres on the ground.

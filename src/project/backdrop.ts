@@ -8,7 +8,7 @@ export type { ControlPoint };
 export type FileKey = string;
 
 /** A picture under the map that the user brought: nothing is fetched unless an address was typed in. */
-export interface BackdropCommon {
+interface BackdropCommon {
   readonly id: string;
   readonly name: string;
   /** 0..1 */
@@ -29,7 +29,7 @@ export interface TileBackdrop extends BackdropCommon {
 }
 
 /** A PMTiles file from disk. */
-export interface PmtilesBackdrop extends BackdropCommon {
+interface PmtilesBackdrop extends BackdropCommon {
   readonly kind: 'pmtiles';
   readonly file: FileKey;
   readonly fileName: string;

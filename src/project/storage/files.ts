@@ -16,7 +16,7 @@ export interface FileShelf {
   list(): Promise<readonly KeptFile[]>;
 }
 
-export interface PutOptions {
+interface PutOptions {
   readonly signal?: AbortSignal | undefined;
   /** Bytes written so far. */
   readonly onProgress?: ((done: number) => void) | undefined;

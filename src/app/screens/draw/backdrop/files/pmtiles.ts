@@ -45,7 +45,7 @@ function textOf(metadata: unknown, key: string): string | null {
 }
 
 /** Attributions come with links; only their words are shown. */
-export const plainText = (html: string): string =>
+const plainText = (html: string): string =>
   new DOMParser().parseFromString(html, 'text/html').body.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 const unreadable = (name: string): Problem =>
