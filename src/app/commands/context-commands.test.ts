@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { areaId } from '../../domain/delineation.ts';
 import { contextCommands } from './context-commands.ts';
-import { findCommand } from './registry.ts';
+import { drawCommands } from './draw-commands.ts';
+import { addCommands, findCommand } from './registry.ts';
+
+addCommands(drawCommands);
 
 const still = { canFinish: false, canTakeBack: false };
 const [first, second] = [areaId('1'), areaId('2')];

@@ -9,7 +9,7 @@ import type { Command } from './command.ts';
 import styles from './palette.module.css';
 import { PaletteOption } from './palette-option.tsx';
 import { recentCommands, rememberCommand } from './recent.ts';
-import { commands, commandsOn, isOnScreen } from './registry.ts';
+import { isOnScreen, useAllCommands } from './registry.ts';
 import { runCommand } from './run-command.ts';
 import { searchCommands } from './search-commands.ts';
 
@@ -22,7 +22,11 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const screen = useView((view) => view.screen);
-  const found = useMemo(() => searchCommands(nearestFirst(screen), query, recentCommands()), [query, screen]);
+  const commands = useAllCommands();
+  const found = useMemo(
+    () => searchCommands(nearestFirst(commands, screen), query, recentCommands()),
+    [commands, query, screen],
+  );
   useEffect(() => {
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
   }, [at]);
@@ -93,10 +97,10 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
 }
 
 /** Those of this screen before those of others. */
-const nearestFirst = (screen: ScreenId): readonly Command[] =>
-  [...commandsOn(screen), ...commands.filter((command) => !isOnScreen(command, screen))].filter(
-    ({ id }) => id !== 'palette',
-  );
+function nearestFirst(commands: readonly Command[], screen: ScreenId): readonly Command[] {
+  const here = commands.filter((command) => isOnScreen(command, screen) && command.id !== 'palette');
+  return [...here, ...commands.filter((command) => !isOnScreen(command, screen))];
+}
 
 /** What the current command does, or why it does not. */
 function Foot({ command }: { readonly command: Command | undefined }) {

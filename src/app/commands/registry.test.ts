@@ -3,7 +3,11 @@ import type { drawOperations } from '../../project/operations/draw/index.ts';
 import type { ScreenId } from '../address/address.ts';
 import { keyedCommands } from '../keyboard/keys.ts';
 import { availabilityOn } from './availability-on.ts';
-import { commands, commandsOn, findCommand } from './registry.ts';
+import { drawCommands } from './draw-commands.ts';
+import { addCommands, allCommands, commandsOn, findCommand } from './registry.ts';
+
+addCommands(drawCommands);
+const commands = allCommands();
 
 /** By which command each act on areas is reached: a new act without one does not compile. */
 const REACHED_BY: Readonly<Record<keyof typeof drawOperations, string>> = {

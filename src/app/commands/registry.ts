@@ -1,35 +1,44 @@
+import { useEffect } from 'react';
+import { create } from 'zustand';
 import type { ScreenId } from '../address/address.ts';
-import { areaCommands } from './area.ts';
-import { clearedCommands } from './cleared.ts';
 import type { Command } from './command.ts';
 import { compareCommands } from './compare.ts';
 import { mapCommands } from './map.ts';
-import { gpsCommand, optionCommands } from './options.ts';
 import { projectCommands } from './project.ts';
 import { screenCommands } from './screens.ts';
-import { shapeCommands } from './shape.ts';
-import { toolCommands } from './tools.ts';
 
-/** Every command of the program, in the order in which help and palette list them. */
-export const commands: readonly Command[] = [
-  ...screenCommands,
-  ...mapCommands,
-  ...compareCommands,
-  ...toolCommands,
-  ...optionCommands,
-  gpsCommand,
-  ...shapeCommands,
-  ...areaCommands,
-  ...clearedCommands,
-  ...projectCommands,
-];
+interface Registry {
+  /** In the order in which help and palette list them. */
+  readonly commands: readonly Command[];
+}
 
-const byId = new Map(commands.map((command) => [command.id, command]));
+const useRegistry = create<Registry>()(() => ({
+  commands: [...screenCommands, ...mapCommands, ...compareCommands, ...projectCommands],
+}));
 
-export const findCommand = (id: string): Command | undefined => byId.get(id);
+/** Adds those that are not there yet. */
+export function addCommands(added: readonly Command[]): void {
+  const { commands } = useRegistry.getState();
+  const missing = added.filter(({ id }) => !commands.some((command) => command.id === id));
+  if (missing.length > 0) useRegistry.setState({ commands: [...commands, ...missing] });
+}
+
+/** Every command that is here by now. */
+export const allCommands = (): readonly Command[] => useRegistry.getState().commands;
+
+/** Every command of the program, as soon as all are fetched. */
+export function useAllCommands(): readonly Command[] {
+  useEffect(() => {
+    void import('./draw-commands.ts').then(({ drawCommands }) => addCommands(drawCommands));
+  }, []);
+  return useRegistry((state) => state.commands);
+}
+
+export const findCommand = (id: string): Command | undefined =>
+  allCommands().find((command) => command.id === id);
 
 export const isOnScreen = ({ screens }: Command, screen: ScreenId): boolean =>
   screens === undefined || screens.includes(screen);
 
 export const commandsOn = (screen: ScreenId): readonly Command[] =>
-  commands.filter((command) => isOnScreen(command, screen));
+  allCommands().filter((command) => isOnScreen(command, screen));

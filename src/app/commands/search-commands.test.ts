@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { available } from '../../project/operation.ts';
 import type { Command } from './command.ts';
-import { commands } from './registry.ts';
+import { drawCommands } from './draw-commands.ts';
+import { addCommands, allCommands } from './registry.ts';
 import { fold, searchCommands } from './search-commands.ts';
+
+addCommands(drawCommands);
+const commands = allCommands();
 
 const made = (id: string, label: Command['label'], hint = label, keys: readonly string[] = []): Command => ({
   id,

@@ -1,5 +1,5 @@
 import type { Command, CommandGroup } from '../commands/command.ts';
-import { commands } from '../commands/registry.ts';
+import { useAllCommands } from '../commands/registry.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { useTranslation } from '../i18n/use-translation.ts';
 import styles from './help-dialog.module.css';
@@ -18,6 +18,7 @@ const GROUPS: readonly CommandGroup[] = [
 /** Every command under its heading: its name, its keys, and what it does. */
 export default function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
+  const commands = useAllCommands();
   return (
     <Dialog title={t('help.title')} onClose={onClose} wide>
       <p className={styles.map}>{t('help.map')}</p>

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { operations } from '../../project/operations/registry.ts';
+import { renameProject } from '../../project/operations/rename-project.ts';
 import { Badge } from '../components/badge.tsx';
 import { useTranslation } from '../i18n/use-translation.ts';
 import { act, useDocument, useIllustrative, useProject } from '../state/project.ts';
@@ -40,7 +40,7 @@ function ProjectName({ name }: { readonly name: string }) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState(name);
   const keep = () => {
-    if (typed !== name && !act(operations.renameProject, { name: typed })) setTyped(name);
+    if (typed !== name && !act(renameProject, { name: typed })) setTyped(name);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

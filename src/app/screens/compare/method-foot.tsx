@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { AreaMethod } from '../../../comparison/balance.ts';
 import type { ProjectDocument } from '../../../project/document.ts';
 import { METHOD_NAMES } from '../../../project/method-names.ts';
-import { operations } from '../../../project/operations/registry.ts';
+import { setMethod } from '../../../project/operations/set-method.ts';
+import { setTolerance } from '../../../project/operations/set-tolerance.ts';
 import { fineHectareText, hectareText } from '../../format/numbers.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Compared } from '../../state/comparison.ts';
@@ -30,7 +31,7 @@ export function MethodFoot({ document, compared }: MethodFootProps) {
             value={method}
             onChange={(event) => {
               const chosen = METHODS.find((each) => each === event.target.value);
-              if (chosen) act(operations.setMethod, { method: chosen });
+              if (chosen) act(setMethod, { method: chosen });
             }}
           >
             {METHODS.map((each) => (
@@ -53,7 +54,7 @@ function ToleranceField({ metres }: { readonly metres: number }) {
   const keep = () => {
     const value = Number(typed.replace(',', '.'));
     if (value === metres && typed.trim() !== '') return;
-    const kept = typed.trim() !== '' && act(operations.setTolerance, { metres: value });
+    const kept = typed.trim() !== '' && act(setTolerance, { metres: value });
     if (!kept) setTyped(String(metres).replace('.', ','));
   };
   return (

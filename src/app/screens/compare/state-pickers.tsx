@@ -1,5 +1,6 @@
 import type { ProjectDocument, StateRef } from '../../../project/document.ts';
-import { operations } from '../../../project/operations/registry.ts';
+import { chooseStates } from '../../../project/operations/choose-states.ts';
+import { swapStates } from '../../../project/operations/swap-states.ts';
 import { type StateOption, sameState, stateOptions } from '../../../project/states.ts';
 import { IconButton } from '../../components/button.tsx';
 import { Picker } from '../../components/picker.tsx';
@@ -28,20 +29,20 @@ export function StatePickers({ document, compared, stale }: StatePickersProps) {
         options={options}
         value={before}
         hectares={totals?.beforeHa ?? null}
-        onChoose={(ref) => act(operations.chooseStates, { before: ref })}
+        onChoose={(ref) => act(chooseStates, { before: ref })}
       />
       <IconButton
         icon="swap"
         label={t('keys.swap')}
         keys={keysOf('swap')}
-        onClick={() => act(operations.swapStates, null)}
+        onClick={() => act(swapStates, null)}
       />
       <StatePicker
         label={t('detail.after')}
         options={options}
         value={after}
         hectares={totals?.afterHa ?? null}
-        onChoose={(ref) => act(operations.chooseStates, { after: ref })}
+        onChoose={(ref) => act(chooseStates, { after: ref })}
       />
     </div>
   );
