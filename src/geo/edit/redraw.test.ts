@@ -19,6 +19,15 @@ const scaled = ([x, y]: Position): Position => [109 + x * 1e-5, y * 1e-5];
 const at = (letter: string) => scaled(picture.point(letter));
 const left = small(picture.shape(['abxcd']));
 const right = small(picture.shape(['befcx']));
+const BESIDE = `
+    d-----c-----g
+    |     |     |
+    |  i  |     |
+    |     |     |
+    |     x-----f
+    |     |     |
+    a-----b-----e
+`;
 const options = { long: false, tolerance: 0.01 };
 
 describe('redrawing a stretch of border', () => {
@@ -35,20 +44,35 @@ describe('redrawing a stretch of border', () => {
 
   it('takes the neighbour along: what one gains the other loses', () => {
     const made = redrawStretch(left, [at('b'), at('y'), at('c')], options);
-    const followed = made.ok ? redrawShared(right, left, made.value) : made;
+    const followed = made.ok ? redrawShared([right], left, made.value)[0] : made;
     expect(followed.ok && planeArea(followed.value)).toBeCloseTo(
       planeArea(small(picture.shape(['befcy']))),
       14,
     );
     const back = redrawStretch(right, [at('c'), at('y'), at('b')], options);
-    const other = back.ok ? redrawShared(left, right, back.value) : back;
+    const other = back.ok ? redrawShared([left], right, back.value)[0] : back;
     expect(other.ok && planeArea(other.value)).toBeCloseTo(planeArea(small(picture.shape(['abycd']))), 14);
+  });
+
+  it('gives ground lost along two neighbours to the one that had more of the border, and at the rim to none', () => {
+    const lower = small(drawing(BESIDE).shape(['befx']));
+    const upper = small(drawing(BESIDE).shape(['xfgc']));
+    const wide = small(drawing(BESIDE).shape(['abxcd']));
+    const [b, c, i] = ['b', 'c', 'i'].map((letter) => scaled(drawing(BESIDE).point(letter)));
+    const lost = redrawStretch(wide, [b, i, c], options);
+    const [first, second] = lost.ok ? redrawShared([lower, upper], wide, lost.value) : [];
+    const gone = lost.ok ? planeArea(wide) - planeArea(lost.value.shape) : Number.NaN;
+    expect(gone).toBeGreaterThan(0);
+    expect(second?.ok && planeArea(second.value) - planeArea(upper)).toBeCloseTo(gone, 14);
+    expect(first?.ok ? planeArea(first.value) : planeArea(lower)).toBeCloseTo(planeArea(lower), 14);
+    const [alone] = lost.ok ? redrawShared([upper], wide, lost.value) : [];
+    expect(alone?.ok ? planeArea(alone.value) : planeArea(upper)).toBeCloseTo(planeArea(upper), 14);
   });
 
   it('does not touch who does not run along it', () => {
     const made = redrawStretch(left, [at('a'), [109, 1e-5], at('d')], options);
     expect(made.ok).toBe(true);
-    expect(made.ok && redrawShared(right, left, made.value)).toMatchObject({
+    expect(made.ok && redrawShared([right], left, made.value)[0]).toMatchObject({
       failure: { reason: 'nothing-changes' },
     });
   });

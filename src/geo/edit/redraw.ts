@@ -1,4 +1,4 @@
-import type { MultiPolygonRings, Position } from '../column.ts';
+import type { MultiPolygonRings, PolygonRings, Position } from '../column.ts';
 import { metresToBoundary, metresToLine, nearestSpan, waysBetween } from './boundary.ts';
 import { eraseShape } from './erase.ts';
 import { mergeShapes } from './merge.ts';
@@ -71,41 +71,56 @@ function startingAt(open: readonly Position[], start: Position): readonly Positi
 const SAME_BORDER = 1e-4;
 
 /**
- * A neighbour after a stretch of the border was redrawn: it gives up what the area has gained, and takes what the area has
- * lost, where all of the border of that piece was its own too. Ground that was lost along two neighbours, or partly along
- * none, stays nobody's. Refused as `nothing-changes` where it does not run along the stretch.
+ * Neighbours after a stretch of the border was redrawn, in the order given: those along it give up what the area has gained. A
+ * piece that the area has lost goes to the neighbour that has most of its old border, where neighbours had all of it; a piece
+ * that lay at the rim stays nobody's. Refused as `nothing-changes` for those that do not run along the stretch.
  */
 export function redrawShared(
-  neighbour: MultiPolygonRings,
+  neighbours: readonly MultiPolygonRings[],
   before: MultiPolygonRings,
   redrawn: Redrawn,
-): Outcome<MultiPolygonRings> {
+): Outcome<MultiPolygonRings>[] {
   const { replaced, line, shape } = redrawn;
-  if (!edgesOf(replaced).some((middle) => metresToBoundary(neighbour, middle) < SAME_BORDER))
-    return refuse('nothing-changes');
   const lost = eraseShape(before, [shape]);
-  const taken = lost.ok ? lost.value.filter((piece) => wasBetween([piece], neighbour, replaced)) : [];
-  const less = eraseShape(neighbour, [shape]);
-  if (!less.ok && less.failure.reason !== 'nothing-changes') return less;
-  const left = less.ok ? less.value : neighbour;
-  if (taken.length > 0) return mergeShapes([left, taken]);
-  const shared = withSharedVertices(left, line);
-  return shared === neighbour ? refuse('nothing-changes') : checkShape(shared);
+  const taken = new Map<number, PolygonRings[]>();
+  for (const piece of lost.ok ? lost.value : []) {
+    const heir = heirOf(piece, neighbours, replaced);
+    if (heir !== null) taken.set(heir, [...(taken.get(heir) ?? []), piece]);
+  }
+  return neighbours.map((neighbour, index) => {
+    const own = taken.get(index) ?? [];
+    const runsAlong = edgesOf(replaced).some(
+      ({ middle }) => metresToBoundary(neighbour, middle) < SAME_BORDER,
+    );
+    if (!runsAlong && own.length === 0) return refuse('nothing-changes');
+    const less = eraseShape(neighbour, [shape]);
+    if (!less.ok && less.failure.reason !== 'nothing-changes') return less;
+    const left = less.ok ? less.value : neighbour;
+    if (own.length > 0) return mergeShapes([left, own]);
+    const shared = withSharedVertices(left, line);
+    return shared === neighbour ? refuse('nothing-changes') : checkShape(shared);
+  });
 }
 
-/** Whether all that a piece has of the old border is the neighbour's border too. */
-function wasBetween(
-  piece: MultiPolygonRings,
-  neighbour: MultiPolygonRings,
+/** Which neighbour has most of the old border of a piece of lost ground; null where some of that border was nobody's. */
+function heirOf(
+  piece: PolygonRings,
+  neighbours: readonly MultiPolygonRings[],
   replaced: readonly Position[],
-): boolean {
-  const own = piece
-    .flat()
-    .flatMap(edgesOf)
-    .filter((middle) => metresToLine(replaced, middle) < SAME_BORDER);
-  return own.length > 0 && own.every((middle) => metresToBoundary(neighbour, middle) < SAME_BORDER);
+): number | null {
+  const shares = neighbours.map(() => 0);
+  const old = piece.flatMap(edgesOf).filter(({ middle }) => metresToLine(replaced, middle) < SAME_BORDER);
+  for (const { middle, length } of old) {
+    const owner = neighbours.findIndex((neighbour) => metresToBoundary(neighbour, middle) < SAME_BORDER);
+    if (owner < 0) return null;
+    shares[owner] += length;
+  }
+  return old.length === 0 ? null : shares.indexOf(Math.max(...shares));
 }
 
-/** The middle of each edge of a line. */
-const edgesOf = (line: readonly Position[]): Position[] =>
-  line.slice(1).map(([x, y], i): Position => [(x + line[i][0]) / 2, (y + line[i][1]) / 2]);
+/** The edges of a line: the middle of each, and its length in degrees. */
+const edgesOf = (line: readonly Position[]): { readonly middle: Position; readonly length: number }[] =>
+  line.slice(1).map(([x, y], i) => ({
+    middle: [(x + line[i][0]) / 2, (y + line[i][1]) / 2],
+    length: Math.hypot(x - line[i][0], y - line[i][1]),
+  }));

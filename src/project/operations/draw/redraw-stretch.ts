@@ -1,5 +1,6 @@
 import { fail } from '../../../domain/result.ts';
 import { redrawStretch as redrawn, redrawShared } from '../../../geo/edit/redraw.ts';
+import { faultOf } from '../../../geo/edit/rings.ts';
 import { withSharedVertices } from '../../../geo/edit/share.ts';
 import type { Operation } from '../../operation.ts';
 import { AreaChanges, findAreas } from './area-changes.ts';
@@ -14,7 +15,7 @@ const REACH_METRES = 1;
 
 /**
  * Replaces a stretch of the border by a line. With `shared`, neighbours along that stretch give up what the area gains, and take
- * what it loses where the border was theirs alone.
+ * what it loses (see `redrawShared`).
  */
 export const redrawStretch: Operation<RedrawStretchInput> = {
   id: 'redraw-stretch',
@@ -30,17 +31,22 @@ export const redrawStretch: Operation<RedrawStretchInput> = {
     const changes = new AreaChanges(delineation);
     changes.reshape(at, made.value.shape);
     const kept: string[] = [];
-    const own = new Set([at]);
-    for (const neighbour of input.shared ? neighboursOf(delineation, [shape, made.value.shape], own) : []) {
-      const followed = redrawShared(neighbour.shape, shape, made.value);
-      if (followed.ok) changes.reshape(neighbour.at, followed.value);
-      else if (followed.failure.reason !== 'nothing-changes')
+    const near = input.shared ? neighboursOf(delineation, [shape, made.value.shape], new Set([at])) : [];
+    const followed = redrawShared(
+      near.map((neighbour) => neighbour.shape),
+      shape,
+      made.value,
+    );
+    near.forEach((neighbour, i) => {
+      const follower = followed[i];
+      if (follower.ok) changes.reshape(neighbour.at, follower.value);
+      else if (follower.failure.reason !== 'nothing-changes')
         kept.push(delineation.areas[neighbour.at].label);
       else {
         const shared = withSharedVertices(neighbour.shape, made.value.line);
-        if (shared !== neighbour.shape) changes.reshape(neighbour.at, shared);
+        if (shared !== neighbour.shape && faultOf(shared) === null) changes.reshape(neighbour.at, shared);
       }
-    }
+    });
     return changes.in(
       document,
       text(`Gambar ulang ruas batas ${area.label}`, `Redraw a stretch of the border of ${area.label}`),
