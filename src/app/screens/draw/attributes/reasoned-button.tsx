@@ -32,6 +32,7 @@ export function ReasonedButton({
       look={look}
       {...(icon && { icon })}
       className={styles.reasoned}
+      data-look={look}
       aria-disabled={reason !== null || undefined}
       title={reason ?? hint}
       aria-description={reason ?? hint}
