@@ -8,3 +8,8 @@ export const useBackdropProblems = create<ReadonlyMap<string, readonly Text[]>>(
 export function tellBackdropProblem(id: string, reason: Text): void {
   useBackdropProblems.setState((told) => new Map(told).set(id, [...(told.get(id) ?? []), reason]), true);
 }
+
+/** What was said of a backdrop no longer holds: it is being shown anew. */
+export function forgetBackdropProblems(id: string): void {
+  useBackdropProblems.setState((told) => new Map([...told].filter(([each]) => each !== id)), true);
+}

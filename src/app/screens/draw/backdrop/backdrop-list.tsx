@@ -11,7 +11,7 @@ import { useTranslation } from '../../../i18n/use-translation.ts';
 import { flyTo } from '../../../map/stage.ts';
 import { useBackdropFiles } from '../../../state/backdrop-files.ts';
 import { startPlacing } from '../../../state/backdrop-placing.ts';
-import { useBackdropProblems } from '../../../state/backdrop-problems.ts';
+import { forgetBackdropProblems, useBackdropProblems } from '../../../state/backdrop-problems.ts';
 import { scanCorners } from '../../../state/backdrop-scenes.ts';
 import { act, actWithUndo } from '../../../state/project.ts';
 import styles from './backdrop-panel.module.css';
@@ -52,7 +52,10 @@ function BackdropEntry({ backdrop, place, last }: BackdropEntryProps) {
           type="checkbox"
           checked={isShown}
           aria-label={t('backdrop.shown', { name })}
-          onChange={() => act(changeBackdrop, { id, isShown: !isShown })}
+          onChange={() => {
+            if (isShown) forgetBackdropProblems(id);
+            act(changeBackdrop, { id, isShown: !isShown });
+          }}
         />
         <BackdropName key={name} backdrop={backdrop} />
       </div>

@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import {
+  type Dispatch,
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+  type SetStateAction,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { Position } from '../../../../../geo/column.ts';
 import { moved, type PictureFrame, toPixel, wholeFrame, withInSight, zoomed } from './picture-frame.ts';
 
@@ -49,27 +58,7 @@ export function usePictureHands(
       zoomed(now, factor, at ?? [window.width / 2, window.height / 2], picture, window),
     );
 
-  useEffect(() => {
-    const element = holder.current;
-    if (!element) return;
-    const size = () => ({ width: element.clientWidth, height: element.clientHeight });
-    const observer = new ResizeObserver(() =>
-      setFrame((now) => (now === null || isWhole.current ? wholeFrame(picture, size()) : now)),
-    );
-    observer.observe(element);
-    // React's own wheel listener is passive, and the page would scroll.
-    const onWheel = (event: WheelEvent) => {
-      event.preventDefault();
-      isWhole.current = false;
-      const factor = Math.exp(-event.deltaY * WHEEL_ZOOM * (event.deltaMode === 1 ? 20 : 1));
-      setFrame((now) => now && zoomed(now, factor, placeIn(element, event), picture, size()));
-    };
-    element.addEventListener('wheel', onWheel, { passive: false });
-    return () => {
-      observer.disconnect();
-      element.removeEventListener('wheel', onWheel);
-    };
-  }, [holder, picture]);
+  useSizeAndWheel(holder, picture, isWhole, setFrame);
   useEffect(() => {
     const element = holder.current;
     if (!look || !element) return;
@@ -109,11 +98,7 @@ export function usePictureHands(
     if (arrow) {
       const { width, height } = sizeOf();
       const from = cursor ?? toPixel(frame, [width / 2, height / 2]);
-      const step = (event.shiftKey ? 1 : KEY_STEP) / frame.scale;
-      const next: Position = [
-        Math.min(picture.width, Math.max(0, from[0] + step * arrow[0])),
-        Math.min(picture.height, Math.max(0, from[1] + step * arrow[1])),
-      ];
+      const next = aimed(from, arrow, (event.shiftKey ? 1 : KEY_STEP) / frame.scale, picture);
       setCursor(next);
       change((now, window) => withInSight(now, next, window));
     } else if (event.key === 'Enter' || event.key === ' ') {
@@ -139,6 +124,42 @@ export function usePictureHands(
     onKeyDown,
   };
   return { frame, cursor, hands, zoom, showWhole };
+}
+
+/** The aim a step further, and never off the picture. */
+const aimed = ([x, y]: Position, [dx, dy]: Position, step: number, { width, height }: Size): Position => [
+  Math.min(width, Math.max(0, x + step * dx)),
+  Math.min(height, Math.max(0, y + step * dy)),
+];
+
+/** Shows the picture whole as long as nobody has moved it, whatever its window's size; and zooms by the wheel. */
+function useSizeAndWheel(
+  holder: RefObject<HTMLDivElement | null>,
+  picture: Size,
+  isWhole: RefObject<boolean>,
+  setFrame: Dispatch<SetStateAction<PictureFrame | null>>,
+): void {
+  useEffect(() => {
+    const element = holder.current;
+    if (!element) return;
+    const size = () => ({ width: element.clientWidth, height: element.clientHeight });
+    const observer = new ResizeObserver(() =>
+      setFrame((now) => (now === null || isWhole.current ? wholeFrame(picture, size()) : now)),
+    );
+    observer.observe(element);
+    // React's own wheel listener is passive, and the page would scroll.
+    const onWheel = (event: WheelEvent) => {
+      event.preventDefault();
+      isWhole.current = false;
+      const factor = Math.exp(-event.deltaY * WHEEL_ZOOM * (event.deltaMode === 1 ? 20 : 1));
+      setFrame((now) => now && zoomed(now, factor, placeIn(element, event), picture, size()));
+    };
+    element.addEventListener('wheel', onWheel, { passive: false });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('wheel', onWheel);
+    };
+  }, [holder, picture, isWhole, setFrame]);
 }
 
 function placeIn(
