@@ -17,8 +17,9 @@ interface ParameterDialogProps {
 
 /** Asks what a command needs to know, and shows what it would do before it is done. */
 export function ParameterDialog({ title, children, preview, onApply, onClose }: ParameterDialogProps) {
-  const { t } = useTranslation();
+  const { t, show } = useTranslation();
   const form = useId();
+  const refusal = preview?.ok ? undefined : preview ? show(preview.reason) : t('parameter.incomplete');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (preview?.ok) onApply();
@@ -30,7 +31,14 @@ export function ParameterDialog({ title, children, preview, onApply, onClose }: 
       foot={
         <>
           <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button type="submit" form={form} look="primary" disabled={!preview?.ok}>
+          <Button
+            type="submit"
+            form={form}
+            look="primary"
+            aria-disabled={!preview?.ok || undefined}
+            aria-description={refusal}
+            title={refusal}
+          >
             {t('parameter.apply')}
           </Button>
         </>
@@ -48,7 +56,7 @@ export function ParameterDialog({ title, children, preview, onApply, onClose }: 
 
 function Outcome({ preview }: { readonly preview: Preview | null }) {
   const { t, show } = useTranslation();
-  if (preview === null) return null;
+  if (preview === null) return <p className={styles.hint}>{t('parameter.incomplete')}</p>;
   if (!preview.ok) return <p className={styles.refused}>{show(preview.reason)}</p>;
   const { before, after } = preview;
   return (

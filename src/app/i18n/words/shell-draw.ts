@@ -99,6 +99,10 @@ export const shellDrawWords = {
     id: 'Belum ada SK di proyek ini untuk disalin.',
     en: 'There is no decree here to copy.',
   },
+  'start.incomplete': {
+    id: 'Pilih dahulu keadaan asal, atribut, dan nilai yang ikut disalin.',
+    en: 'Choose the state, the attribute and the values to copy first.',
+  },
   'start.make': { id: 'Mulai SK', en: 'Start' },
   'start.done': { id: '{name} siap digambar.', en: '{name} is ready to be drawn.' },
 
@@ -133,7 +137,7 @@ export const shellDrawWords = {
   'history.by': { id: 'oleh {name}', en: 'by {name}' },
 
   'parameter.apply': { id: 'Terapkan', en: 'Apply' },
-  'parameter.nothing': { id: 'Tidak ada yang berubah dengan nilai ini.', en: 'This value changes nothing.' },
+  'parameter.incomplete': { id: 'Isi atau pilih dahulu nilainya.', en: 'Give or choose a value first.' },
   'parameter.area': { id: 'Luas', en: 'Area' },
   'parameter.vertices': { id: 'Titik', en: 'Vertices' },
   'parameter.before': { id: 'Sekarang', en: 'Now' },

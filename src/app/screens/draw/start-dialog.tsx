@@ -56,7 +56,14 @@ function StartForm({ document, onClose }: StartDialogProps & { readonly document
       foot={
         <>
           <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button type="submit" form={form} look="primary" disabled={!origin}>
+          <Button
+            type="submit"
+            form={form}
+            look="primary"
+            aria-disabled={!origin || undefined}
+            aria-description={origin ? undefined : t('start.incomplete')}
+            title={origin ? undefined : t('start.incomplete')}
+          >
             {t('start.make')}
           </Button>
         </>
