@@ -40,7 +40,7 @@ type CellTest = (value: AttributeValue, text: string) => boolean;
  * What a filter asks of a cell: `> 2,5`, `<= 10`, `1..3` of a number; `=` that it is empty, `=kuala` that it is just that,
  * `!kuala` that it is not in it; any other text that it is in it.
  */
-export function cellTest(filter: string): CellTest {
+function cellTest(filter: string): CellTest {
   const asked = filter.trim();
   const range = /^(.+?)\.\.(.+)$/.exec(asked);
   if (range) {

@@ -10,7 +10,7 @@ export type TableColumn =
   | { readonly kind: 'drawn'; readonly id: string; readonly name: Text }
   | { readonly kind: 'original'; readonly id: string; readonly name: Text; readonly attribute: string };
 
-export const DRAWN_COLUMN: TableColumn = {
+const DRAWN_COLUMN: TableColumn = {
   kind: 'drawn',
   id: 'drawnHa',
   name: { id: 'Luas gambar (ha)', en: 'Drawn (ha)' },
