@@ -71,9 +71,10 @@ function startingAt(open: readonly Position[], start: Position): readonly Positi
 const SAME_BORDER = 1e-4;
 
 /**
- * Neighbours after a stretch of the border was redrawn, in the order given: those along it give up what the area has gained. A
- * piece that the area has lost goes to the neighbour that has most of its old border, where neighbours had all of it; a piece
- * that lay at the rim stays nobody's. Refused as `nothing-changes` for those that do not run along the stretch.
+ * Neighbours after a stretch of the border was redrawn, in the order given: they give up what the area has gained (ground that
+ * both had before stays with both). A piece that the area has lost goes to the neighbour that has most of its old border, where
+ * neighbours had all of it; a piece that lay at the rim stays nobody's. Refused as `nothing-changes` for those that the new line
+ * does not concern.
  */
 export function redrawShared(
   neighbours: readonly MultiPolygonRings[],
@@ -82,6 +83,7 @@ export function redrawShared(
 ): Outcome<MultiPolygonRings>[] {
   const { replaced, line, shape } = redrawn;
   const lost = eraseShape(before, [shape]);
+  const gained = eraseShape(shape, [before]);
   const taken = new Map<number, PolygonRings[]>();
   for (const piece of lost.ok ? lost.value : []) {
     const heir = heirOf(piece, neighbours, replaced);
@@ -89,11 +91,9 @@ export function redrawShared(
   }
   return neighbours.map((neighbour, index) => {
     const own = taken.get(index) ?? [];
-    const runsAlong = edgesOf(replaced).some(
-      ({ middle }) => metresToBoundary(neighbour, middle) < SAME_BORDER,
-    );
-    if (!runsAlong && own.length === 0) return refuse('nothing-changes');
-    const less = eraseShape(neighbour, [shape]);
+    const less: Outcome<MultiPolygonRings> = gained.ok
+      ? eraseShape(neighbour, [gained.value])
+      : refuse('nothing-changes');
     if (!less.ok && less.failure.reason !== 'nothing-changes') return less;
     const left = less.ok ? less.value : neighbour;
     if (own.length > 0) return mergeShapes([left, own]);

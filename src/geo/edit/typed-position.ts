@@ -4,7 +4,7 @@ import { type Crs, findCrs, WGS84 } from '../crs/table.ts';
 import { done, type Outcome } from './outcome.ts';
 import { readNumbers, type TypedPart } from './typed-numbers.ts';
 
-export type TypedReason =
+type TypedReason =
   | 'empty'
   | 'unreadable'
   /** One number where two are needed. */
