@@ -146,6 +146,9 @@ describe('adding and removing vertices', () => {
     expect(shape[0][0]).toHaveLength(6);
     expect(shape[0][0][1][0]).toBeCloseTo(ground([2, 0])[0], 12);
     expect(hand.point('double', [2, 2])).toBe(false);
+    // Where there is a vertex already nothing is added, and the map stays.
+    expect(hand.point('double', at('a'))).toBe(true);
+    expect(hand.acts).toHaveLength(1);
   });
 
   it('removes the chosen vertex from every area that has it', () => {

@@ -3,11 +3,10 @@ import type { Refusal } from '../../../../geo/edit/outcome.ts';
 import { pathsAt, positionAt, removeVertex } from '../../../../geo/edit/vertices.ts';
 import { EMPTY_SKETCH, type Sketch, type SketchEvent } from '../../../../map/sketch/sketch.ts';
 import type { ReshapeAct } from '../../../../project/operations/draw/inputs.ts';
-import { type Aim, aim, reachOf, snapHint } from './aim.ts';
+import { type Aim, aim, snapHint } from './aim.ts';
 import { aimAtBoundary } from './boundary-aim.ts';
 import { chooseAt, chosenShapes, onlyChosen } from './choosing.ts';
 import { faultAmong, type Grip, gripBorder, gripEdge, gripVertex, letGo, shapesAt } from './grip.ts';
-import { groundDistance } from './ground-metres.ts';
 import { handlesOf } from './handles.ts';
 import { ringText } from './readout.ts';
 import { refusedText } from './refused-text.ts';
@@ -131,14 +130,13 @@ function click(event: SketchEvent, context: ToolContext): Outcome<SelectState> {
   return grip ? put(grip, handle.at, 'add-vertex') : unused(null);
 }
 
-/** A double click on the border of the chosen area makes a vertex there. */
+/** A double click on the border of the chosen area makes a vertex there, unless there is one; elsewhere the map zooms. */
 function addOnBorder(event: SketchEvent, context: ToolContext): Outcome<SelectState> {
   const area = onlyChosen(context);
   const onBorder = area && aimAtBoundary(event, area, context);
-  if (!area || onBorder?.snap?.kind !== 'edge') return unused(null);
-  if (groundDistance(onBorder.at, event.at) > reachOf(event)) return unused(null);
-  const grip = gripBorder(area, onBorder.at, context);
-  return grip ? put(grip, onBorder.at, 'add-vertex') : unused(null);
+  if (!area || !onBorder) return unused(null);
+  const grip = onBorder.snap?.kind === 'edge' ? gripBorder(area, onBorder.at, context) : null;
+  return grip ? put(grip, onBorder.at, 'add-vertex') : { state: null, used: true };
 }
 
 function chosenVertexAt(context: ToolContext): Position | null {
