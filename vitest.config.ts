@@ -8,7 +8,9 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['{src,data,scripts,bench}/**/*.test.{ts,tsx}', 'tests/property/**/*.test.ts'],
+          setupFiles: ['tests/support/seed.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
