@@ -5,7 +5,7 @@ import type { ColumnKey, Light } from './compare-remote.ts';
 import type { DrawApi, DrawSetup } from './draw-api.ts';
 
 /** A setup with its columns named instead of sent: they are sent once, by `hold`. */
-export interface LightSetup extends Omit<DrawSetup, 'delineation' | 'previous' | 'units'> {
+interface LightSetup extends Omit<DrawSetup, 'delineation' | 'previous' | 'units'> {
   readonly delineation: Light<Delineation>;
   readonly previous: Light<State> | null;
   readonly units: Light<Units> | null;

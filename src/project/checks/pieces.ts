@@ -40,7 +40,7 @@ export function piecesOf(context: CheckContext, rings: FlatRings, least: number)
 export const totalOf = (pieces: readonly Piece[]): number =>
   pieces.reduce((sum, { squareMetres }) => sum + squareMetres, 0);
 
-export const columnOf = (shape: MultiPolygonRings): MultiPolygonColumn => columnFromFeatures([shape]);
+const columnOf = (shape: MultiPolygonRings): MultiPolygonColumn => columnFromFeatures([shape]);
 
 export const joinedShape = (pieces: readonly Piece[]): MultiPolygonRings =>
   pieces.flatMap(({ shape }) => shape);
