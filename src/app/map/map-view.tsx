@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import type { Position } from '../../geo/column.ts';
 import type { MapEvents, MapScene } from '../../map/scene.ts';
 import type { WordedMapStage } from '../../map/stage.ts';
 import { MAP_FAILURES, type MapTexts } from '../../map/texts.ts';
@@ -9,6 +10,7 @@ import { tellBackdropProblem } from '../state/backdrop-problems.ts';
 import { useComparison } from '../state/comparison.ts';
 import { useFetchedScenes } from '../state/draw-scene-store.ts';
 import { useMapData } from '../state/map-data.ts';
+import { paced } from '../state/paced.ts';
 import { useProject } from '../state/project.ts';
 import { setCamera, useView } from '../state/view.ts';
 import { visitPicked } from '../state/visit.ts';
@@ -74,9 +76,12 @@ function Attributions() {
   return attributions.length > 0 && <p className={styles.attributions}>{attributions.join(' · ')}</p>;
 }
 
+/** Coordinates under a moving hand: faster nobody reads, and each change of text costs a frame its time. */
+const READABLE_MS = 400;
+
 const EVENTS: MapEvents = {
   onPick: visitPicked,
-  onPointer: (pointer) => useStage.setState({ pointer }),
+  onPointer: paced(READABLE_MS, (pointer: Position | null) => useStage.setState({ pointer })),
   onCamera: setCamera,
   onFailure: (failure) => useStage.setState({ failure }),
   onAttributions: (attributions) => useStage.setState({ attributions }),

@@ -26,7 +26,6 @@ const draft = (at: number): Draft => ({
   removed: [],
 });
 const numbers = (tookMs: number): LiveNumbers => ({ shapes: [], rows: [], totals: null, tookMs });
-const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 beforeEach(() => {
   asked.length = 0;
@@ -36,30 +35,31 @@ it('asks one question at a time, and of those that wait only the newest', async 
   expect(drawWorker).toBeDefined();
   for (const at of [1, 2, 3]) measureSoon(draft(at), []);
   expect(asked.map((each) => each.draft)).toEqual([draft(1)]);
-  expect(useHands.getState().isMeasuring).toBe(true);
+  await vi.waitFor(() => expect(useHands.getState().isMeasuring).toBe(true), 5000);
   asked[0].answer(numbers(1));
-  await settled();
-  // Numbers that are older than the hand are shown, and said to be so.
+  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  // Numbers that are older than the hand are shown, and said to be so once they are late.
   expect(useDraw.getState().live?.tookMs).toBe(1);
-  expect(useHands.getState().isMeasuring).toBe(true);
+  await vi.waitFor(() => expect(useHands.getState().isMeasuring).toBe(true), 5000);
   expect(asked.map((each) => each.draft)).toEqual([draft(1), draft(3)]);
   asked[1].answer(numbers(3));
-  await settled();
-  expect(useDraw.getState().live?.tookMs).toBe(3);
+  await vi.waitFor(() => expect(useDraw.getState().live?.tookMs).toBe(3));
   expect(useHands.getState().isMeasuring).toBe(false);
 });
 
 it('shows no numbers of another project that come late, and goes on after a failure', async () => {
+  // The last test's pace may still be running: a question then waits for it.
+  const nthAsked = (count: number) => vi.waitFor(() => expect(asked).toHaveLength(count), 5000);
   measureSoon(draft(1), []);
+  await nthAsked(1);
   forgetNumbers();
   asked[0].answer(numbers(1));
-  await settled();
-  expect(useDraw.getState().live).toBeNull();
   measureSoon(draft(2), []);
+  await nthAsked(2);
+  expect(useDraw.getState().live).toBeNull();
   asked[1].fail();
-  await settled();
   measureSoon(draft(3), []);
+  await nthAsked(3);
   asked[2].answer(numbers(3));
-  await settled();
-  expect(useDraw.getState().live?.tookMs).toBe(3);
+  await vi.waitFor(() => expect(useDraw.getState().live?.tookMs).toBe(3));
 });

@@ -1,5 +1,5 @@
 import type { AreaId } from '../../domain/delineation.ts';
-import type { Draft } from '../../workers/draw-api.ts';
+import type { Draft, LiveNumbers } from '../../workers/draw-api.ts';
 import { useDraw } from './draw.ts';
 import { useHands } from './draw-hands.ts';
 import { drawWorker } from './draw-worker.ts';
@@ -11,17 +11,29 @@ interface Ask {
   readonly at: number;
 }
 
+/** Milliseconds from one set of figures on screen to the next question, at the least: faster nobody reads. */
+const PACE = 50;
+/** Where a browser takes its time to show new figures, this many times as long is left for the hand to move on. */
+const SHARE_OF_HAND = 3;
+/** Two frames of a screen that keeps up. */
+const TWO_FRAMES = 34;
+/** From one set of totals in the panel to the next. */
+const TOTALS_PACE = 500;
+/** Figures older than this are said to be old. */
+const LATE = 1000;
+
 const NO_DRAFT: Draft = { shapes: [], removed: [] };
 
 let next: Ask | null = null;
 let isAsking = false;
+let late: ReturnType<typeof setTimeout> | undefined;
 /** Answers to what was asked before are of another project. */
 let turn = 0;
 
 /** Asks for the numbers of what is in the hand, or of chosen areas; of neither, for the whole SK only. One question is under way at a time; only the newest waits. */
 export function measureSoon(draft: Draft | null, of: readonly AreaId[]): void {
   next = { draft: draft ?? NO_DRAFT, of, at: performance.now() };
-  if (!useHands.getState().isMeasuring) useHands.setState({ isMeasuring: true });
+  late ??= setTimeout(() => useHands.setState({ isMeasuring: true }), LATE);
   if (!isAsking) void ask();
 }
 
@@ -29,8 +41,8 @@ export function measureSoon(draft: Draft | null, of: readonly AreaId[]): void {
 export function forgetNumbers(): void {
   turn++;
   next = null;
-  useHands.setState({ isMeasuring: false });
-  if (useDraw.getState().live !== null) useDraw.setState({ live: null });
+  inTime();
+  if (useDraw.getState().live !== null) useDraw.setState({ live: null, totals: null });
 }
 
 async function ask(): Promise<void> {
@@ -41,11 +53,39 @@ async function ask(): Promise<void> {
     // A worker that failed has said so where it was told the project; the numbers before stay, marked as old.
     const live = await drawWorker.measure(now.draft, now.of).catch(() => null);
     if (mine !== turn || live === null) continue;
-    useDraw.setState({ live });
+    show(live);
     noteDelay(now.at);
-    if (next === null) useHands.setState({ isMeasuring: false });
+    inTime();
+    const drawn = await timeToShow();
+    await pause(Math.max(PACE, SHARE_OF_HAND * (drawn - TWO_FRAMES)));
   }
   isAsking = false;
+}
+
+function inTime(): void {
+  clearTimeout(late);
+  late = undefined;
+  if (next !== null) late = setTimeout(() => useHands.setState({ isMeasuring: true }), LATE);
+  if (useHands.getState().isMeasuring) useHands.setState({ isMeasuring: false });
+}
+
+/** Milliseconds until what was told is on screen; where nothing is drawn, none. */
+async function timeToShow(): Promise<number> {
+  if (globalThis.document?.hidden !== false) return 0;
+  const start = performance.now();
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  return performance.now() - start;
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+let totalsShownAt = Number.NEGATIVE_INFINITY;
+
+function show(live: LiveNumbers): void {
+  const now = performance.now();
+  const isTime = next === null || now - totalsShownAt >= TOTALS_PACE;
+  if (isTime) totalsShownAt = now;
+  useDraw.setState(isTime ? { live, totals: live.totals } : { live });
 }
 
 /** How long after the hand the numbers came, for who observes measures of this name. */

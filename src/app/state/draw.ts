@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Figures } from '../../comparison/balance.ts';
 import type { AreaId } from '../../domain/delineation.ts';
 import type { MultiPolygonRings } from '../../geo/column.ts';
 import type { VertexPath } from '../../geo/edit/vertex-path.ts';
@@ -52,6 +53,8 @@ export interface DrawSession {
   readonly clearRequest: ClearRequest | null;
   /** Of the chosen areas or of the draft; the last that were made. */
   readonly live: LiveNumbers | null;
+  /** Totals of `live`, told less often while a hand moves: they stand far from where it looks. */
+  readonly totals: Figures | null;
   /** Null until the first check has ended. */
   readonly findings: readonly Finding[] | null;
   /** The overlay engine is here: shapes can be cut and joined. */
@@ -68,6 +71,7 @@ export const useDraw = create<DrawSession>()(() => ({
   coordinateBarOpen: false,
   clearRequest: null,
   live: null,
+  totals: null,
   findings: null,
   ready: false,
 }));

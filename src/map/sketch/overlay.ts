@@ -2,6 +2,8 @@ import './sketch.css';
 import type { MultiPolygonRings, Position } from '../../geo/column.ts';
 import type { MapPalette } from '../palette.ts';
 import { Chip } from './chip.ts';
+import type { Box } from './clip.ts';
+import { nextWindow } from './drawing-window.ts';
 import type { PlacedHandle } from './handles.ts';
 import { accuracyMark, cursorMark, handlePaths, snapMark } from './marks.ts';
 import { linePath, shapePath } from './path-data.ts';
@@ -24,6 +26,7 @@ export interface OverlayFrame {
  */
 export class SketchOverlay {
   readonly element = document.createElement('div');
+  private readonly svg = svgElement('svg', { class: 'sketch-drawing' });
   private readonly shapes = svgElement('g');
   private readonly pool: HaloPath[] = [];
   private readonly line = new HaloPath('line');
@@ -40,13 +43,14 @@ export class SketchOverlay {
   private readonly readout = new Chip('readout', 'below');
   private readonly label = new Chip('snap', 'above');
   private view: Viewport | null = null;
+  private window: Box | null = null;
   private paths = new WeakMap<MultiPolygonRings, string>();
   private placed: readonly PlacedHandle[] = [];
 
   constructor() {
     this.element.className = 'sketch';
     this.element.setAttribute('aria-hidden', 'true');
-    const svg = svgElement('svg', { class: 'sketch-drawing' });
+    const { svg } = this;
     const lines = [this.accuracy, this.line, this.rubber].map(({ element }) => element);
     const { all, midpoint, vertex, chosen } = this.handles;
     svg.append(hatches(), this.shapes, ...lines, all, midpoint, vertex, chosen);
@@ -60,7 +64,9 @@ export class SketchOverlay {
       style.setProperty(`--sketch-${name}`, palette[name]);
   }
 
-  draw({ sketch, ghosts, handles, cursor }: OverlayFrame, view: Viewport): void {
+  draw(frame: OverlayFrame, view: Viewport): void {
+    const { sketch, ghosts, handles, cursor } = frame;
+    this.open(nextWindow(this.window, frame, view));
     if (view !== this.view) this.paths = new WeakMap();
     const isNewView = view !== this.view;
     this.view = view;
@@ -74,6 +80,19 @@ export class SketchOverlay {
     this.label.show(sketch.snap && { pixel: view.toPixels(sketch.snap.at), text: sketch.snap.label }, view);
     const { readout } = sketch;
     this.readout.show(readout && { pixel: view.toPixels(readout.at), text: readout.text }, view);
+  }
+
+  /** Shows this part of the drawing, which goes on counting in pixels of the map. */
+  private open(window: Box | null): void {
+    if (window === this.window) return;
+    this.window = window;
+    this.svg.toggleAttribute('hidden', window === null);
+    if (window === null) return;
+    const { left, top, right, bottom } = window;
+    this.svg.setAttribute('viewBox', `${left} ${top} ${right - left} ${bottom - top}`);
+    this.svg.style.transform = `translate(${left}px, ${top}px)`;
+    this.svg.style.width = `${right - left}px`;
+    this.svg.style.height = `${bottom - top}px`;
   }
 
   private drawShapes(shapes: readonly SketchShape[], view: Viewport): void {

@@ -1,11 +1,9 @@
 import {
   type Bounds,
   ColumnBuilder,
-  columnFromFeatures,
   featureBounds,
   featureCount,
   featureRings,
-  type MultiPolygonColumn,
   type MultiPolygonRings,
   type Position,
 } from '../../geo/column.ts';
@@ -39,8 +37,6 @@ export function piecesOf(context: CheckContext, rings: FlatRings, least: number)
 
 export const totalOf = (pieces: readonly Piece[]): number =>
   pieces.reduce((sum, { squareMetres }) => sum + squareMetres, 0);
-
-const columnOf = (shape: MultiPolygonRings): MultiPolygonColumn => columnFromFeatures([shape]);
 
 export const joinedShape = (pieces: readonly Piece[]): MultiPolygonRings =>
   pieces.flatMap(({ shape }) => shape);
