@@ -34,7 +34,7 @@ export const shapeCommands: readonly Command[] = [
   command('shape', 'erase-by', {
     label: { id: 'Kurangi dengan area lain', en: 'Erase by another area' },
     hint: {
-      id: 'Tanah yang juga ada di area lain dikeluarkan dari area terpilih.',
+      id: 'Lahan yang juga ada di area lain dikeluarkan dari area terpilih.',
       en: 'Ground that another area has too is taken out of the chosen one.',
     },
     icon: 'subtract',

@@ -93,7 +93,7 @@ const TOOLS: readonly ToolWords[] = [
     icon: 'erase',
     label: { id: 'Hapus sebagian area', en: 'Erase a part' },
     hint: {
-      id: 'Gambar poligon: tanah di dalamnya dikeluarkan dari area terpilih.',
+      id: 'Gambar poligon: lahan di dalamnya dikeluarkan dari area terpilih.',
       en: 'Draw a polygon: the ground inside it is taken out of the chosen areas.',
     },
     needsArea: 'some',

@@ -35,7 +35,7 @@ export const shellDrawWords = {
     en: 'Without {count} {count|area|areas} that a minute has cleared.',
   },
   'draw.drawnHint': {
-    id: 'Tanah yang tertutup gambar SK ini, yang bertumpuk dihitung sekali.',
+    id: 'Lahan yang tertutup gambar SK ini, yang bertumpuk dihitung sekali.',
     en: 'Ground that this decree covers; what overlaps is counted once.',
   },
   'draw.sumHint': {
@@ -158,7 +158,7 @@ export const shellDrawWords = {
   'merge.title': { id: 'Gabung area', en: 'Merge areas' },
   'merge.into': { id: 'Nama dan atribut diambil dari', en: 'Name and attributes are those of' },
   'erase.title': { id: 'Kurangi dengan area lain', en: 'Erase by another area' },
-  'erase.by': { id: 'Keluarkan tanah milik', en: 'Take out the ground of' },
+  'erase.by': { id: 'Keluarkan lahan milik', en: 'Take out the ground of' },
   'erase.none': {
     id: 'Tidak ada area lain yang bertumpuk dengan area terpilih.',
     en: 'No other area overlaps the chosen one.',

@@ -53,7 +53,7 @@ export const toolWords = {
     en: 'Click the first point of the cleared part; its BA is asked for once it is closed.',
   },
   'erase.first': {
-    id: 'Klik titik pertama tanah yang dihapus dari area yang dipilih.',
+    id: 'Klik titik pertama lahan yang dihapus dari area yang dipilih.',
     en: 'Click the first point of the ground to erase from the chosen area.',
   },
   'select.nothing': {
