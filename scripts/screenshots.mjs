@@ -26,6 +26,10 @@ const phone = { width: 390, height: 844 };
 const kuala = 'kel=61.72.02.1004';
 const compare = (/** @type {string} */ mode, view = kuala) => `#/bandingkan?mode=${mode}&${view}`;
 
+/** RTs of Kuala on the Draw screen, the middle of the map at a vertex that two of them share. */
+const SHARED = { lon: 108.96621249, lat: 0.91197163 };
+const draw = `#/gambar?sk=SK%202020&peta=${SHARED.lon},${SHARED.lat},17`;
+
 /** @type {Readonly<Record<string, Picture>>} */
 const pictures = {
   'bandingkan-geser': { address: compare('geser'), prepare: (page) => moveDivider(page, -130) },
@@ -37,6 +41,12 @@ const pictures = {
   kawasan: { address: compare('tumpang', ''), prepare: chooseSplitArea },
   masalah: { address: '#/data?mode=tumpang', prepare: chooseProblem },
   gelap: { address: compare('tumpang'), viewport: projector, colorScheme: 'dark' },
+  'gambar-mulai': { address: draw, prepare: openStart },
+  'gambar-layar': { address: draw, prepare: chooseDrawnArea },
+  'gambar-seret': { address: draw, prepare: dragSharedVertex },
+  'gambar-tabel': { address: draw, prepare: openTable },
+  'gambar-periksa': { address: draw, prepare: openChecks },
+  'gambar-pindai': { address: draw, prepare: placeScan },
   ponsel: { address: compare('tumpang', 'peta=108.9672,0.9116,14.8'), viewport: phone },
 };
 
@@ -88,6 +98,89 @@ async function chooseProblem(/** @type {Page} */ page) {
   await page.locator('[aria-busy="false"]').waitFor();
   await page.getByRole('tab', { name: 'Masalah' }).click();
   await page.getByRole('button', { name: 'Tunjukkan di peta' }).first().click();
+}
+
+async function startCopy(/** @type {Page} */ page) {
+  await openStart(page);
+  await page.getByRole('button', { name: 'Mulai SK', exact: true }).click();
+  await page.getByText('terhadap SK 2020').first().waitFor();
+  await page.getByText('siap digambar').waitFor({ state: 'hidden' });
+}
+
+async function openStart(/** @type {Page} */ page) {
+  await page.getByRole('status').filter({ hasText: 'Klik area' }).waitFor();
+  await page.getByRole('button', { name: /SK baru/ }).click();
+  await page.getByLabel('Nama SK').fill('SK 2025');
+  await page.getByLabel('Tahun').fill('2025');
+}
+
+/** Middle of the map. */
+async function middle(/** @type {Page} */ page) {
+  const map = await page.locator('.map-pane-primary').boundingBox();
+  if (map === null) throw new Error('There is no map');
+  return { x: map.x + map.width / 2, y: map.y + map.height / 2 };
+}
+
+async function chooseDrawnArea(/** @type {Page} */ page) {
+  await startCopy(page);
+  const { x, y } = await middle(page);
+  await page.mouse.click(x - 14, y - 50);
+  await page.getByRole('region', { name: 'Angka langsung' }).waitFor();
+}
+
+/** The hand is still holding when the picture is taken. */
+async function dragSharedVertex(/** @type {Page} */ page) {
+  await chooseDrawnArea(page);
+  const { x, y } = await middle(page);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let step = 1; step <= 6; step++) await page.mouse.move(x + 2 * step, y - 5 * step);
+}
+
+async function openTable(/** @type {Page} */ page) {
+  await startCopy(page);
+  await page.getByRole('button', { name: 'Tabel', exact: true }).click();
+  await page.getByRole('grid').waitFor();
+}
+
+async function openChecks(/** @type {Page} */ page) {
+  await page.getByRole('status').filter({ hasText: 'Klik area' }).waitFor();
+  await page.getByRole('tab', { name: /Periksa/ }).click();
+  await page.getByRole('button', { name: 'Tunjukkan di peta' }).first().click();
+}
+
+/** A sheet of paper for the guide: the map itself, and four of its places, one of them clicked a little off. */
+async function placeScan(/** @type {Page} */ page) {
+  await startCopy(page);
+  const map = page.locator('.map-pane-primary');
+  const sheet = await map.screenshot();
+  const box = await map.boundingBox();
+  if (box === null) throw new Error('There is no map');
+  await page.getByRole('tab', { name: 'Latar' }).click();
+  const file = { name: 'Peta SK 2020 (pindaian).png', mimeType: 'image/png', buffer: sheet };
+  await page.getByTestId('backdrop-input').setInputFiles(file);
+  const dialog = page.getByLabel('Gambar yang dipasang');
+  await dialog.waitFor();
+  const metresPerPixel = (Math.cos((SHARED.lat * Math.PI) / 180) * 40_075_016.686) / (512 * 2 ** 17);
+  const degreesPerPixel = metresPerPixel / 111_320;
+  for (const [across, down] of [
+    [0.25, 0.25],
+    [0.75, 0.25],
+    [0.75, 0.75],
+    [0.25, 0.75],
+  ]) {
+    const pane = await dialog.boundingBox();
+    if (pane === null) throw new Error('There is no picture');
+    const scale = Math.min(pane.width / box.width, pane.height / box.height);
+    await page.mouse.click(
+      pane.x + pane.width / 2 + (across - 0.5) * scale * box.width,
+      pane.y + pane.height / 2 + (down - 0.5) * scale * box.height,
+    );
+    const lat = SHARED.lat - (down - 0.5) * box.height * degreesPerPixel;
+    const lon = SHARED.lon + (across - 0.5) * box.width * degreesPerPixel;
+    await page.getByLabel('Atau ketik koordinat titik ini').fill(`${lat.toFixed(8)} ${lon.toFixed(8)}`);
+    await page.getByRole('button', { name: 'Pakai', exact: true }).click();
+  }
 }
 
 const demoFile = (/** @type {string} */ name) =>
