@@ -19,8 +19,10 @@ export interface ShownSk {
 
 let shown: ShownSk | null = null;
 let cleared: ReadonlySet<AreaId> = new Set();
-/** Areas that are not as the base has them. */
+/** Areas touched since the SK was last asked to be made into map data. */
 let changed = new Set<AreaId>();
+/** Areas touched before that, which the base on the map has as they were until the new one comes. */
+let encoding: ReadonlySet<AreaId> = new Set();
 let inHand: readonly AreaId[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
 let turn = 0;
@@ -40,6 +42,7 @@ export function showSk(sk: ShownSk, clearedAreas: Iterable<AreaId>): void {
   shown = sk;
   cleared = new Set(clearedAreas);
   changed = new Set();
+  encoding = new Set();
   inHand = [];
   useFetchedScenes.setState({ scene: { base: null, drawing: NOTHING_DRAWN } });
   void encode();
@@ -60,7 +63,7 @@ export function showEdits(sk: ShownSk, touched: Iterable<AreaId>, clearedAreas: 
   for (const area of touched) changed.add(area);
   for (const area of before) if (!cleared.has(area)) changed.add(area);
   for (const area of cleared) if (!before.has(area)) changed.add(area);
-  setScene({ edited: mapDataOf(sk, changed), hiddenAreas: hidden(sk) });
+  setScene({ edited: mapDataOf(sk, unlikeBase()), hiddenAreas: hidden(sk) });
   clearTimeout(timer);
   timer = setTimeout(() => void encode(), QUIET);
 }
@@ -76,18 +79,23 @@ export function hideInHand(areas: readonly AreaId[]): void {
   if (shown) setScene({ hiddenAreas: hidden(shown) });
 }
 
-const hidden = (sk: ShownSk): readonly AreaId[] => [...inHand, ...[...changed].filter((id) => !sk.has(id))];
+/** Areas that are not as the base has them. */
+const unlikeBase = (): ReadonlySet<AreaId> => new Set([...encoding, ...changed]);
+
+const hidden = (sk: ShownSk): readonly AreaId[] => [
+  ...inHand,
+  ...[...unlikeBase()].filter((id) => !sk.has(id)),
+];
 
 async function encode(): Promise<void> {
   const mine = ++turn;
   clearTimeout(timer);
-  const included = changed;
+  encoding = unlikeBase();
   changed = new Set();
   const made = await drawWorker.encode().catch(() => null);
-  if (mine !== turn || !shown) {
-    for (const area of included) changed.add(area);
-    return;
-  }
+  // Who asked later has these areas among its own.
+  if (mine !== turn || !shown) return;
+  encoding = new Set();
   // A worker that cannot work has said so: the SK is shown all the same, at the cost of a moment's stillness.
   const base = made
     ? { key: blobKey(), geojson: made.geojson }
