@@ -96,16 +96,23 @@ function startOptions({ scene, texts }: { readonly scene: MapScene; readonly tex
   return { texts, dark: scene.dark, ...(camera && { camera }) };
 }
 
-/** The comparison, or while an SK is drawn that SK over what it is compared with; backdrops lie under both. */
+/**
+ * The comparison, or while an SK is drawn that SK over what it is compared with; backdrops lie under both. Where there is none
+ * to draw, one plain map: nothing is compared there.
+ */
 function useScene(): MapScene {
   const compared = useComparedScene();
   const { scene, backdrops } = useFetchedScenes();
+  const isDrawScreen = useView((view) => view.screen === 'draw');
   return useMemo(() => {
-    if (scene === null) return { ...compared, backdrops };
+    if (scene === null)
+      return isDrawScreen
+        ? { ...compared, mode: 'overlay', change: null, backdrops }
+        : { ...compared, backdrops };
     const { base, drawing } = scene;
     const highlight = { unit: null, beforeAreas: [], afterAreas: [], point: compared.highlight.point };
     return { ...compared, mode: 'overlay', after: base, change: null, highlight, drawing, backdrops };
-  }, [compared, scene, backdrops]);
+  }, [compared, scene, backdrops, isDrawScreen]);
 }
 
 function useComparedScene(): MapScene {
