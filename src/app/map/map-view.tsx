@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import type { Position } from '../../geo/column.ts';
 import type { MapEvents, MapScene } from '../../map/scene.ts';
 import type { WordedMapStage } from '../../map/stage.ts';
-import { MAP_FAILURES, type MapTexts } from '../../map/texts.ts';
+import { MAP_FAILURES, type MapTexts, SKETCH_HELP } from '../../map/texts.ts';
 import { useToasts } from '../components/toasts.ts';
 import { useLanguage } from '../i18n/language.ts';
 import { useTranslation } from '../i18n/use-translation.ts';
@@ -151,6 +151,7 @@ function useMapTexts(): MapTexts {
       before: beforeName ?? t('detail.before'),
       after: afterName ?? t('detail.after'),
       divider: t('map.divider'),
+      sketchHelp: show(SKETCH_HELP),
       noWebgl: show(MAP_FAILURES.noWebgl),
       contextLost: show(MAP_FAILURES.contextLost),
       notStarted: show(MAP_FAILURES.notStarted),

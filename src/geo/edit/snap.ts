@@ -41,6 +41,8 @@ export interface Snap {
   readonly feature: number;
   /** For an edge: its first vertex. Of a line: polygon and ring 0. */
   readonly path: VertexPath;
+  /** The edge, for an edge. */
+  readonly edge?: readonly [Position, Position];
   /** From the pointer. */
   readonly metres: number;
 }
@@ -129,9 +131,10 @@ class Search {
     const a: Position = [ax, ay];
     this.addVertex(a, v, owner);
     if (this.vertex !== null) return;
-    const foot = footOn(this.pointer, a, [bx, by], this.scale);
+    const b: Position = [bx, by];
+    const foot = footOn(this.pointer, a, b, this.scale);
     if (foot.distance > this.radius || (this.edge !== null && foot.distance >= this.edge.metres)) return;
-    this.edge = this.hit(foot.at, 'edge', foot.distance, v, owner);
+    this.edge = { ...this.hit(foot.at, 'edge', foot.distance, v, owner), edge: [a, b] };
   }
 
   private addVertex(at: Position, v: number, owner: Owner): void {

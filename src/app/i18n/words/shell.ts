@@ -57,8 +57,8 @@ export const shellWords = {
   'broken.reload': { id: 'Muat ulang halaman', en: 'Reload the page' },
   'help.title': { id: 'Perintah dan pintasan', en: 'Commands and shortcuts' },
   'help.map': {
-    id: 'Di peta: panah menggeser, + dan − memperbesar dan memperkecil, Enter memilih kelurahan di tengah. Gagang geser: panah kiri dan kanan.',
-    en: 'On the map: arrows pan, + and − zoom, Enter chooses the unit in the middle. The swipe handle: left and right arrows.',
+    id: 'Di peta: panah menggeser, + dan − memperbesar dan memperkecil, Enter memilih kelurahan di tengah. Gagang geser: panah kiri dan kanan. Saat menggambar, panah menggerakkan bidikan: Enter mengeklik, Spasi memegang dan melepas titik, Shift+F10 membuka menu.',
+    en: 'On the map: arrows pan, + and − zoom, Enter chooses the unit in the middle. The swipe handle: left and right arrows. While drawing, arrows move the aim: Enter clicks, Space takes and lets go of a vertex, Shift+F10 opens the menu.',
   },
   'keys.swap': { id: 'Tukar sebelum dan sesudah', en: 'Swap before and after' },
 } as const;

@@ -56,5 +56,5 @@ export function snapHint({ snap }: Aim, { language }: ToolContext, isTraced = fa
   if (snap === null) return null;
   const kind = isTraced ? 'trace' : snap.kind;
   const label = inLanguage(toolText(`snap.${kind}`, { layer: snap.source }), language);
-  return { at: snap.at, kind, label };
+  return { at: snap.at, kind, label, ...(snap.edge && { edge: snap.edge }) };
 }

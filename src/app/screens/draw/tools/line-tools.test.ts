@@ -96,6 +96,7 @@ describe('snapping and tracing', () => {
     expect(hand.sketch.snap).toEqual({ at: ground([6, 0]), kind: 'vertex', label: 'titik SK 2025' });
     hand.point('move', [6.3, 2]);
     expect(hand.sketch.snap?.kind).toBe('edge');
+    expect(hand.sketch.snap?.edge).toHaveLength(2);
     hand.clicks([20, 0], [24, 0], [24, 4]);
     hand.point('move', [24.3, 0.3]);
     expect(hand.sketch.snap).toMatchObject({ kind: 'vertex', label: 'titik garis ini' });
