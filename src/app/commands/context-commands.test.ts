@@ -30,7 +30,8 @@ describe('the context menu', () => {
     const two = offered({ areas: [first, second], vertex: null }, still);
     expect([one.includes('merge-areas'), two.includes('merge-areas')]).toEqual([false, true]);
     expect([one.includes('separate-parts'), two.includes('separate-parts')]).toEqual([true, false]);
-    expect([one.includes('tool-redraw'), two.includes('tool-redraw')]).toEqual([true, false]);
+    for (const id of ['tool-redraw', 'tool-split', 'tool-erase', 'tool-cut-cleared'])
+      expect([one.includes(id), two.includes(id)]).toEqual([true, false]);
   });
 
   it('fills a hole only from its own edge', () => {

@@ -26,8 +26,7 @@ export function contextCommands(
     ...(vertex && vertex.ring > 0 ? ['remove-ring'] : []),
     ...(vertex ? ['remove-part'] : []),
   ];
-  const several =
-    areas.length > 1 ? ['zoom-chosen', 'tool-split', 'tool-erase', 'tool-move', 'merge-areas'] : CHOSEN;
+  const several = areas.length > 1 ? ['zoom-chosen', 'tool-move', 'merge-areas'] : CHOSEN;
   const shape =
     areas.length > 1 ? SHAPE.filter((id) => id !== 'erase-by') : [...SHAPE, 'separate-parts', ...onVertex];
   const cleared = areas.length > 1 ? ['mark-cleared'] : CLEARED;

@@ -83,9 +83,9 @@ const TOOLS: readonly ToolWords[] = [
     label: { id: 'Potong dengan garis', en: 'Split by a line' },
     hint: {
       id: 'Tarik garis melintasi area terpilih untuk membaginya.',
-      en: 'Draw a line across the chosen areas to divide them.',
+      en: 'Draw a line across the chosen area to divide it.',
     },
-    needsArea: 'some',
+    needsArea: 'one',
     needsEngine: true,
   },
   {
@@ -94,9 +94,9 @@ const TOOLS: readonly ToolWords[] = [
     label: { id: 'Hapus sebagian area', en: 'Erase a part' },
     hint: {
       id: 'Gambar poligon: lahan di dalamnya dikeluarkan dari area terpilih.',
-      en: 'Draw a polygon: the ground inside it is taken out of the chosen areas.',
+      en: 'Draw a polygon: the ground inside it is taken out of the chosen area.',
     },
-    needsArea: 'some',
+    needsArea: 'one',
     needsEngine: true,
   },
   {
