@@ -1,4 +1,4 @@
-import type { MultiPolygonRings, Position, Ring } from '../column.ts';
+import type { Bounds, MultiPolygonRings, Position, Ring } from '../column.ts';
 import { closeRing, mapRings, openRing, samePosition } from './rings.ts';
 import { DEGREES, footOn } from './segment.ts';
 
@@ -7,6 +7,14 @@ import { DEGREES, footOn } from './segment.ts';
  * vertices of one border in two areas with differences of 1e-14° to 5e-10°.
  */
 export const ON_BORDER = 1e-9;
+
+/** Bounds in which all lies that is as good as within the given ones. */
+export const withBorder = ([west, south, east, north]: Bounds): Bounds => [
+  west - ON_BORDER,
+  south - ON_BORDER,
+  east + ON_BORDER,
+  north + ON_BORDER,
+];
 
 /**
  * The shape with `positions` that lie on its edges as vertices, so that a border which was cut in a neighbour has the same

@@ -2,7 +2,7 @@ import type { AreaId } from '../../../../domain/delineation.ts';
 import type { MultiPolygonRings, Position } from '../../../../geo/column.ts';
 import type { Refusal } from '../../../../geo/edit/outcome.ts';
 import { faultOf } from '../../../../geo/edit/rings.ts';
-import { withSharedVertices } from '../../../../geo/edit/share.ts';
+import { withBorder, withSharedVertices } from '../../../../geo/edit/share.ts';
 import type { VertexPath } from '../../../../geo/edit/vertex-path.ts';
 import { movePosition, pathsAt, placeAll, withInserted } from '../../../../geo/edit/vertices.ts';
 import type { AreaShape, ToolContext } from './tool.ts';
@@ -21,7 +21,7 @@ export interface Grip {
   readonly wasValid: boolean;
 }
 
-/** Takes a vertex of an area, with the neighbours that have exactly that vertex where borders are shared. */
+/** Takes a vertex of an area, with the neighbours that have that vertex (within 0.1 mm) where borders are shared. */
 export const gripVertex = (area: AreaId, from: Position, context: ToolContext): Grip | null =>
   grip(area, from, context, false, (shape) => (pathsAt(shape, from).length > 0 ? shape : null));
 
@@ -34,24 +34,26 @@ export function gripEdge(
 ): Grip | null {
   return grip(area, from, context, true, (shape, isOwn) => {
     if (isOwn) return withInserted(shape, before, from);
-    const shared = withSharedVertices(shape, [from]);
-    return shared === shape ? null : shared;
+    return withVertex(shape, from);
   });
 }
 
 /** Takes the edge of an area that passes through a place. */
 export const gripBorder = (area: AreaId, from: Position, context: ToolContext): Grip | null =>
-  grip(area, from, context, true, (shape) => {
-    const shared = withSharedVertices(shape, [from]);
-    return shared === shape ? null : shared;
-  });
+  grip(area, from, context, true, (shape) => withVertex(shape, from));
+
+/** Null: the place is not on an edge of the shape. */
+function withVertex(shape: MultiPolygonRings, at: Position): MultiPolygonRings | null {
+  const shared = withSharedVertices(shape, [at]);
+  return shared === shape ? null : shared;
+}
 
 type Take = (shape: MultiPolygonRings, isOwn: boolean) => MultiPolygonRings | null;
 
 function grip(area: AreaId, from: Position, context: ToolContext, isNew: boolean, take: Take): Grip | null {
   const { delineation, layer, options, shapeOf } = context;
   const own = delineation.areas.findIndex(({ id }) => id === area);
-  const near = options.sharedBorders ? layer.index.search([...from, ...from]) : [];
+  const near = options.sharedBorders ? layer.index.search(withBorder([...from, ...from])) : [];
   const features = new Set<number>();
   const shapes: AreaShape[] = [];
   for (const feature of new Set([own, ...near])) {

@@ -7,7 +7,9 @@ import {
   type Position,
 } from '../../../../geo/column.ts';
 import { openRing } from '../../../../geo/edit/rings.ts';
+import { withBorder } from '../../../../geo/edit/share.ts';
 import type { VertexPath } from '../../../../geo/edit/vertex-path.ts';
+import { VertexPlaces } from '../../../../geo/edit/vertex-places.ts';
 import type { SketchHandle } from '../../../../map/sketch/sketch.ts';
 import type { IndexedLayer } from './indexed-layer.ts';
 import type { ToolContext } from './tool.ts';
@@ -42,13 +44,13 @@ function freshHandles(
 ): readonly SketchHandle[] {
   const bounds = columnBounds(columnFromFeatures([shape]));
   const own = delineation.areas.findIndex(({ id }) => id === area);
-  const others = bounds ? verticesOfOthers(layer, bounds, own) : new Set<string>();
+  const others = bounds ? verticesOfOthers(layer, withBorder(bounds), own) : new VertexPlaces();
   return shape.flatMap((rings, polygon) =>
     rings.flatMap((closed, ring) => {
       const open = openRing(closed);
       return open.flatMap((at, vertex): SketchHandle[] => {
         const path = { polygon, ring, vertex };
-        const isShared = others.has(keyOf(at));
+        const isShared = others.near(at) !== null;
         const middle = between(at, open[(vertex + 1) % open.length]);
         return [
           { kind: 'vertex', area, path, at, isChosen: false, isShared },
@@ -59,19 +61,17 @@ function freshHandles(
   );
 }
 
-const keyOf = ([x, y]: Position): string => `${x} ${y}`;
-
 const between = (a: Position, b: Position): Position => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
 
 /** Vertices of all other areas whose bounds meet the bounds. */
-function verticesOfOthers({ column, index }: IndexedLayer, bounds: Bounds, own: number): ReadonlySet<string> {
+function verticesOfOthers({ column, index }: IndexedLayer, bounds: Bounds, own: number): VertexPlaces {
   const { coordinates, ringStarts, polygonStarts, featureStarts } = column;
-  const found = new Set<string>();
+  const found = new VertexPlaces();
   for (const feature of index.search(bounds)) {
     if (feature === own) continue;
     const end = ringStarts[polygonStarts[featureStarts[feature + 1]]];
     for (let v = ringStarts[polygonStarts[featureStarts[feature]]]; v < end; v++)
-      found.add(keyOf([coordinates[2 * v], coordinates[2 * v + 1]]));
+      found.add([coordinates[2 * v], coordinates[2 * v + 1]]);
   }
   return found;
 }

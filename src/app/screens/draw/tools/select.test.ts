@@ -77,6 +77,25 @@ describe('dragging a vertex', () => {
     expect(hand.chosen).toEqual({ areas: ['west'], vertex: { polygon: 0, ring: 0, vertex: 2 } });
   });
 
+  it.each([1e-14, 5e-10, -5e-10])(
+    'moves it in a neighbour whose file has it %s degrees away, and leaves no gap',
+    (off) => {
+      const units = off / 1e-4;
+      const [[ring]] = NEIGHBOURS.shape(['befc']);
+      const noisy = drawnSk({
+        west: NEIGHBOURS.shape(['abcd']),
+        east: [[ring.map(([x, y]) => [x + units, y + units] as const)]],
+      });
+      const hand = new Hand('select', { sk: noisy, chosen: ['west'] });
+      expect(hand.handleAt(at('c'))).toMatchObject({ isShared: true });
+      expect(hand.handleAt(at('d'))).toMatchObject({ isShared: false });
+      hand.drag(at('c'), [7, 5]);
+      const act = reshaped(hand.acts[0]);
+      expect(act.shapes.map(({ area }) => area)).toEqual(['west', 'east']);
+      for (const { shape } of act.shapes) expect(shape[0][0]).toContainEqual(ground([7, 5]));
+    },
+  );
+
   it('moves only the chosen area when borders are not shared', () => {
     const hand = new Hand('select', { sk, chosen: ['west'], options: { sharedBorders: false } });
     hand.drag(at('c'), [7, 5]);
