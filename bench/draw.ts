@@ -1,5 +1,11 @@
 import type { State, Units } from '../src/comparison/balance.ts';
-import { areaId, type Delineation, delineationId, type SlumArea } from '../src/domain/delineation.ts';
+import {
+  areaId,
+  type Delineation,
+  delineationId,
+  NO_WORDS,
+  type SlumArea,
+} from '../src/domain/delineation.ts';
 import {
   columnBounds,
   columnFromFeatures,
@@ -159,15 +165,7 @@ function delineationOf({ name, geometry, ids, labels }: State): Delineation {
       (id, i): SlumArea => ({
         id: areaId(id),
         label: labels[i],
-        kawasan: null,
-        rtRw: null,
-        kelurahan: null,
-        kelurahanCode: null,
-        kecamatan: null,
-        statedHa: null,
-        score: null,
-        slumClass: null,
-        attributes: {},
+        ...NO_WORDS,
       }),
     ),
     geometry,

@@ -49,6 +49,19 @@ export interface SlumArea {
   readonly attributes: Attributes;
 }
 
+/** What an area says of itself before anyone has filled it in. */
+export const NO_WORDS: Omit<SlumArea, 'id' | 'label'> = {
+  kawasan: null,
+  rtRw: null,
+  kelurahan: null,
+  kelurahanCode: null,
+  kecamatan: null,
+  statedHa: null,
+  score: null,
+  slumClass: null,
+  attributes: {},
+};
+
 /** Where loaded data came from, so that a report can name it. */
 export interface Source {
   readonly files: readonly string[];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { areaId, delineationId } from '../../domain/delineation.ts';
+import { areaId, delineationId, NO_WORDS } from '../../domain/delineation.ts';
 import { hectares } from '../../geo/units.ts';
 import { editDelineation } from '../area-edit.ts';
 import type { Operation } from '../operation.ts';
@@ -17,7 +17,7 @@ const redraw: Operation<{ readonly sk: number; readonly at: number; readonly cor
     const index = delineation.areas.length === 0 ? 0 : at % delineation.areas.length;
     const insert = corners.map((x, i) => ({
       area: {
-        ...(delineation.areas.at(index) ?? NO_WORDS),
+        ...(delineation.areas.at(index) ?? { ...NO_WORDS, label: 'Area' }),
         id: areaId(`${at}-${x}-${i}-${delineation.areas.length}`),
       },
       // A shell with a hole, and a second part.
@@ -30,19 +30,6 @@ const redraw: Operation<{ readonly sk: number; readonly at: number; readonly cor
     });
     return change(this.label({ sk, at, corners }), next, [], [edit]);
   },
-};
-
-const NO_WORDS = {
-  label: 'Area',
-  kawasan: null,
-  rtRw: null,
-  kelurahan: null,
-  kelurahanCode: null,
-  kecamatan: null,
-  statedHa: null,
-  score: null,
-  slumClass: null,
-  attributes: {},
 };
 
 const triangle = (x: number, size: number): [number, number][] => [

@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { areaId, type SlumArea } from '../../../domain/delineation.ts';
+import { areaId, NO_WORDS, type SlumArea } from '../../../domain/delineation.ts';
 import { subsetFields } from './start-subset.ts';
 
 const area = (id: string, words: Partial<SlumArea>): SlumArea => ({
   id: areaId(id),
+  ...NO_WORDS,
   label: `RT ${id}`,
-  kawasan: null,
-  rtRw: null,
-  kelurahan: null,
-  kelurahanCode: null,
-  kecamatan: null,
-  statedHa: null,
-  score: null,
-  slumClass: null,
-  attributes: {},
   ...words,
 });
 

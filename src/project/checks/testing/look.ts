@@ -3,6 +3,7 @@ import {
   areaId,
   type Delineation,
   delineationId,
+  NO_WORDS,
   type SlumArea,
   type UnitLayer,
   unitLayerId,
@@ -36,18 +37,6 @@ export interface AreaSketch extends Partial<Omit<SlumArea, 'id'>> {
   readonly id: string;
   readonly shape: MultiPolygonRings;
 }
-
-const NO_WORDS: Omit<SlumArea, 'id' | 'label'> = {
-  kawasan: null,
-  rtRw: null,
-  kelurahan: null,
-  kelurahanCode: null,
-  kecamatan: null,
-  statedHa: null,
-  score: null,
-  slumClass: null,
-  attributes: {},
-};
 
 export const skOf = (areas: readonly AreaSketch[], year: number | null = 2020): Delineation => ({
   id: delineationId('sk'),

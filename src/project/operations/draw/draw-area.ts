@@ -1,5 +1,5 @@
 import { mapUnits, placeFeatures } from '../../../comparison/placement.ts';
-import type { SlumArea } from '../../../domain/delineation.ts';
+import { NO_WORDS, type SlumArea } from '../../../domain/delineation.ts';
 import { fail } from '../../../domain/result.ts';
 import { columnFromFeatures, type MultiPolygonRings } from '../../../geo/column.ts';
 import { eraseShape } from '../../../geo/edit/erase.ts';
@@ -78,16 +78,8 @@ const newArea = (
   ground: AreaWords,
   words: AreaWords | undefined,
 ): SlumArea => ({
+  ...NO_WORDS,
   label,
-  kawasan: null,
-  rtRw: null,
-  kelurahan: null,
-  kelurahanCode: null,
-  kecamatan: null,
-  statedHa: null,
-  score: null,
-  slumClass: null,
-  attributes: {},
   ...ground,
   ...words,
   id,
