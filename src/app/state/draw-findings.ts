@@ -1,7 +1,9 @@
 import type { AreaId } from '../../domain/delineation.ts';
 import type { Finding } from '../../project/finding.ts';
+import { drawnIn } from '../commands/drawn.ts';
 import { useDraw } from './draw.ts';
 import { drawWorker } from './draw-worker.ts';
+import { project } from './project.ts';
 
 /** Milliseconds without an act before its surroundings are checked, and before everything is. */
 const QUIET = 350;
@@ -26,13 +28,14 @@ export function stopChecks(): void {
   clearTimeout(later);
   touched = new Set();
   turn++;
-  useDraw.setState({ findings: null });
+  useDraw.setState({ findings: null, findingsOf: null });
 }
 
 export async function checkAll(): Promise<void> {
   const mine = ++turn;
+  const findingsOf = drawnIn(project.getState().document);
   const findings = await drawWorker.check(null).catch(() => null);
-  if (mine === turn && findings) useDraw.setState({ findings });
+  if (mine === turn && findings) useDraw.setState({ findings, findingsOf });
 }
 
 async function checkTouched(): Promise<void> {
@@ -41,6 +44,7 @@ async function checkTouched(): Promise<void> {
   touched = new Set();
   if (known === null) return checkAll();
   const mine = ++turn;
+  const findingsOf = drawnIn(project.getState().document);
   const found = await drawWorker.check([...areas]).catch(() => null);
   if (found === null) return;
   // Another check has begun meanwhile: what this one looked at is looked at again with it.
@@ -48,7 +52,7 @@ async function checkTouched(): Promise<void> {
     for (const area of areas) touched.add(area);
     return;
   }
-  useDraw.setState({ findings: withFound(known, found, areas) });
+  useDraw.setState({ findings: withFound(known, found, areas), findingsOf });
 }
 
 /** What is known of areas that were not touched, and what was found now. */

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Figures } from '../../comparison/balance.ts';
-import type { AreaId } from '../../domain/delineation.ts';
+import type { AreaId, Delineation } from '../../domain/delineation.ts';
 import type { MultiPolygonRings } from '../../geo/column.ts';
 import type { VertexPath } from '../../geo/edit/vertex-path.ts';
 import type { Finding } from '../../project/finding.ts';
@@ -57,6 +57,8 @@ export interface DrawSession {
   readonly totals: Figures | null;
   /** Null until the first check has ended. */
   readonly findings: readonly Finding[] | null;
+  /** The SK as it was when `findings` were asked for. */
+  readonly findingsOf: Delineation | null;
   /** The overlay engine is here: shapes can be cut and joined. */
   readonly ready: boolean;
 }
@@ -73,6 +75,7 @@ export const useDraw = create<DrawSession>()(() => ({
   live: null,
   totals: null,
   findings: null,
+  findingsOf: null,
   ready: false,
 }));
 

@@ -15,7 +15,6 @@ import { ReasonedButton } from '../attributes/reasoned-button.tsx';
 import styles from './check-list.module.css';
 import { CheckSettings } from './check-settings.tsx';
 import { CHECKING, FindingItem } from './finding-item.tsx';
-import { useFindingsAreFresh } from './fresh-findings.ts';
 import {
   type FindingGroup,
   groupByRule,
@@ -62,7 +61,8 @@ function Findings({ drawn, findings }: FindingsProps) {
   const { t } = useTranslation();
   const [origin, setOrigin] = useState<Origin>('all');
   const { steps, position } = useProject((state) => state.history);
-  const isFresh = useFindingsAreFresh();
+  // A cure holds the shapes that areas are to have: one made for an earlier shape would take back what was drawn since.
+  const isFresh = useDraw(({ findingsOf }) => findingsOf === drawn);
   const sorted = useMemo(
     () => withOrigin(findings, editedAreas(steps, position, drawn.id)),
     [findings, steps, position, drawn.id],
