@@ -40,7 +40,10 @@ describe('reading a field', () => {
     ['statedHa', '0,00', 'refused'],
     ['statedHa', 'dua', 'refused'],
     ['score', '45', 45],
-    ['score', '96', 'refused'],
+    ['score', '100', 100],
+    ['score', '100,5', 'refused'],
+    ['score', '-1', 'refused'],
+    ['statedHa', '0', 'refused'],
     ['score', '3 ha', 'refused'],
     ['slumClass', 'KUMUH RINGAN', 'light'],
     ['slumClass', 'agak kumuh', 'refused'],
@@ -63,6 +66,7 @@ describe('reading a field', () => {
       readField('kelurahanCode', 'abc'),
       readField('statedHa', '1.234'),
       readField('score', '90'),
+      readField('score', '97'),
     ];
     for (const reading of remarks) expect(reading).toMatchObject({ ok: true, remark: { id: /./ } });
   });

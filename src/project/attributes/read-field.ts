@@ -5,20 +5,18 @@ import { parseSlumClass } from '../../domain/slum-class.ts';
 import type { Text } from '../../domain/text.ts';
 import { className } from './class-names.ts';
 import type { FieldId, FieldValue } from './fields.ts';
+import { HIGHEST_SCORE, isScore, isStatedHectares, LONGEST_TEXT } from './limits.ts';
 
 /** What a typed or pasted text means in a field; a remark does not keep it from being written. */
 export type FieldReading =
   | { readonly ok: true; readonly value: FieldValue; readonly remark: Text | null }
   | { readonly ok: false; readonly reason: Text };
 
-const LONGEST = 200;
-/** The highest score of any ruleset (2/PRT/M/2016); that of 14/PRT/M/2018 is 80 (docs/domain.md §4). */
-const HIGHEST_SCORE = 95;
+/** The highest scores by 2/PRT/M/2016 and by 14/PRT/M/2018 (docs/domain.md §4). */
+const HIGHEST_SCORE_2016 = 95;
 const HIGHEST_SCORE_2018 = 80;
 /** No slum area of a city is as large; m² or a misplaced comma are likelier. */
 const SUSPECT_HECTARES = 500;
-/** More than any city: not hectares at all. */
-const HIGHEST_HECTARES = 1_000_000;
 
 /** Reads a text for a field. Numbers that could be read both ways ("1.234") are read by `mark`. */
 export function readField(field: FieldId, text: string, mark: DecimalMark = 'comma'): FieldReading {
@@ -43,10 +41,10 @@ export function fieldText(value: FieldValue): string {
 }
 
 function readText(field: FieldId, text: string): FieldReading {
-  if (text.length > LONGEST)
+  if (text.length > LONGEST_TEXT)
     return refused(
-      `Terlalu panjang: ${text.length} huruf, paling banyak ${LONGEST}.`,
-      `Too long: ${text.length} letters, at most ${LONGEST}.`,
+      `Terlalu panjang: ${text.length} huruf, paling banyak ${LONGEST_TEXT}.`,
+      `Too long: ${text.length} letters, at most ${LONGEST_TEXT}.`,
     );
   if (text !== '') return read(text, remarkOn(field, text));
   return field === 'label'
@@ -86,7 +84,7 @@ function readHectares(text: string, mark: DecimalMark): FieldReading {
       'Luas harus di atas nol. Kosongkan bila SK tidak menyebutnya.',
       'Hectares must be above zero. Leave it empty where the SK states none.',
     );
-  if (hectares > HIGHEST_HECTARES)
+  if (!isStatedHectares(hectares))
     return refused(
       `${text} ha lebih luas daripada kota mana pun. Bila dalam m², tulis "${text} m2".`,
       `${text} ha is larger than any city. If these are m², write "${text} m2".`,
@@ -104,20 +102,26 @@ function readScore(text: string, mark: DecimalMark): FieldReading {
   const parsed = parseNumber(text, mark);
   if (parsed.fault === 'empty') return read(null);
   if (parsed.value === null || parsed.unit !== null) return notANumber(text, '45');
-  if (parsed.value < 0 || parsed.value > HIGHEST_SCORE)
+  if (!isScore(parsed.value))
     return refused(
-      `Skor antara 0 dan ${HIGHEST_SCORE_2018} (Permen 14/2018), atau ${HIGHEST_SCORE} menurut aturan 2016.`,
-      `A score is between 0 and ${HIGHEST_SCORE_2018} (Permen 14/2018), or ${HIGHEST_SCORE} by the rules of 2016.`,
+      `Skor antara 0 dan ${HIGHEST_SCORE}: paling tinggi ${HIGHEST_SCORE_2018} menurut Permen 14/2018, ${HIGHEST_SCORE_2016} menurut aturan 2016.`,
+      `A score is between 0 and ${HIGHEST_SCORE}: at most ${HIGHEST_SCORE_2018} by Permen 14/2018, ${HIGHEST_SCORE_2016} by the rules of 2016.`,
     );
-  return read(
-    parsed.value,
-    parsed.value > HIGHEST_SCORE_2018
-      ? {
-          id: `Di atas ${HIGHEST_SCORE_2018}: hanya mungkin menurut aturan 2016.`,
-          en: `Above ${HIGHEST_SCORE_2018}: possible by the rules of 2016 only.`,
-        }
-      : null,
-  );
+  return read(parsed.value, remarkOnScore(parsed.value));
+}
+
+function remarkOnScore(score: number): Text | null {
+  if (score > HIGHEST_SCORE_2016)
+    return {
+      id: `Di atas ${HIGHEST_SCORE_2016}: tidak mungkin menurut aturan mana pun.`,
+      en: `Above ${HIGHEST_SCORE_2016}: possible by none of the rules.`,
+    };
+  if (score > HIGHEST_SCORE_2018)
+    return {
+      id: `Di atas ${HIGHEST_SCORE_2018}: hanya mungkin menurut aturan 2016.`,
+      en: `Above ${HIGHEST_SCORE_2018}: possible by the rules of 2016 only.`,
+    };
+  return null;
 }
 
 function readClass(text: string): FieldReading {

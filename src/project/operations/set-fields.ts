@@ -6,6 +6,7 @@ import { fail, ok } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
 import { className } from '../attributes/class-names.ts';
 import { FIELDS } from '../attributes/fields.ts';
+import { HIGHEST_SCORE, isScore, isStatedHectares, LONGEST_TEXT } from '../attributes/limits.ts';
 import type { Operation } from '../operation.ts';
 import { change } from '../operation.ts';
 import type { AreaFields, FieldChange } from './change-rows.ts';
@@ -16,10 +17,6 @@ interface Input {
   readonly delineation: DelineationId;
   readonly changes: readonly FieldChange[];
 }
-
-const LONGEST_TEXT = 200;
-const MOST_HECTARES = 1_000_000;
-const HIGHEST_SCORE = 100;
 
 /** Writes fields of the SK attachment. A text of nothing but spaces is none; the row as it came in the file stays untouched. */
 export const setFields: Operation<Input> = {
@@ -67,9 +64,8 @@ function readFields(fields: AreaFields): Result<AreaFields, Problem> {
   );
   if (label !== undefined && trimmed(label) === null) return fail(labelEmpty());
   if (tooLong) return fail(textTooLong(tooLong));
-  if (statedHa !== null && !(statedHa > 0 && statedHa <= MOST_HECTARES))
-    return fail(hectaresInvalid(statedHa));
-  if (score !== null && !(score >= 0 && score <= HIGHEST_SCORE)) return fail(scoreInvalid(score));
+  if (statedHa !== null && !isStatedHectares(statedHa)) return fail(hectaresInvalid(statedHa));
+  if (score !== null && !isScore(score)) return fail(scoreInvalid(score));
   if (slumClass !== null && className(slumClass) === null) return fail(classInvalid(slumClass));
   const name = label === undefined ? {} : { label: trimmed(label) ?? label };
   return ok({ ...fields, ...Object.fromEntries(texts), ...name });
