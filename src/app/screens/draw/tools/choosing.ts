@@ -1,7 +1,7 @@
 import type { AreaId } from '../../../../domain/delineation.ts';
 import type { SketchEvent } from '../../../../map/sketch/sketch.ts';
 import { featuresAt } from './indexed-layer.ts';
-import type { Chosen, Outcome, ToolContext } from './tool.ts';
+import type { AreaShape, Chosen, Outcome, ToolContext } from './tool.ts';
 
 /** The chosen area where it is the only one. */
 export const onlyChosen = ({ chosen }: ToolContext): AreaId | null =>
@@ -35,9 +35,18 @@ function toggled(chosen: readonly AreaId[], under: readonly AreaId[]): readonly 
   return added === undefined ? chosen.filter((id) => id !== under[0]) : [...chosen, added];
 }
 
-/** The chosen areas for the overlay, on top of the map's own. */
-export const chosenShapes = ({ chosen, shapeOf }: ToolContext) =>
-  chosen.flatMap((id) => {
-    const shape = shapeOf(id);
-    return shape ? [{ id, shape, look: 'chosen' as const }] : [];
+/** Of more areas than these the map alone shows that they are chosen: thousands of shapes over it would stop the hand. */
+const MOST_SKETCHED = 100;
+
+/** The chosen areas for the overlay, on top of the map's own; none where they are very many. */
+export const chosenSketch = (context: ToolContext) =>
+  context.chosen.length > MOST_SKETCHED
+    ? []
+    : chosenShapes(context).map(({ area: id, shape }) => ({ id, shape, look: 'chosen' as const }));
+
+/** The chosen areas that are there. */
+export const chosenShapes = ({ chosen, shapeOf }: ToolContext): readonly AreaShape[] =>
+  chosen.flatMap((area) => {
+    const shape = shapeOf(area);
+    return shape ? [{ area, shape }] : [];
   });

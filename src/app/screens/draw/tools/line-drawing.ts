@@ -6,7 +6,7 @@ import { EMPTY_SKETCH, type Sketch, type SketchEvent } from '../../../../map/ske
 import type { ToolId } from '../../../state/draw.ts';
 import { type Aim, aim, reachOf, snapHint, typedAim } from './aim.ts';
 import { aimAtBoundary, isOnBoundary } from './boundary-aim.ts';
-import { chooseAt, onlyChosen } from './choosing.ts';
+import { chooseAt, chosenSketch, onlyChosen } from './choosing.ts';
 import { groundDistance } from './ground-metres.ts';
 import { edgeText, ringText } from './readout.ts';
 import type { Act, Outcome, Tool, ToolContext, ToolEvent } from './tool.ts';
@@ -189,10 +189,7 @@ function groundOf({ legs, next }: LineState, { closes }: LineWork): MultiPolygon
 
 function sketchOf(state: LineState, context: ToolContext, work: LineWork): Sketch {
   const { legs, next } = state;
-  const chosen = context.chosen.flatMap((id) => {
-    const shape = context.shapeOf(id);
-    return shape ? [{ id, shape, look: 'chosen' as const }] : [];
-  });
+  const chosen = chosenSketch(context);
   const ground = groundOf(state, work);
   const last = legs.at(-1)?.aim.at;
   const rubber = next && last ? [last, ...next.traced, next.aim.at] : [];

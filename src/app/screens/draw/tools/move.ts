@@ -1,6 +1,6 @@
 import type { MultiPolygonRings, Position } from '../../../../geo/column.ts';
 import { EMPTY_SKETCH, type SketchEvent } from '../../../../map/sketch/sketch.ts';
-import { areasAt, chooseAt, chosenShapes } from './choosing.ts';
+import { areasAt, chooseAt, chosenShapes, chosenSketch } from './choosing.ts';
 import { edgeText } from './readout.ts';
 import { type AreaShape, NO_PROGRESS, type Outcome, type Tool, type ToolContext } from './tool.ts';
 import { toolText } from './words.ts';
@@ -34,7 +34,7 @@ export const moveTool: Tool<Held | null> = {
     }
   },
   sketch(held, context) {
-    if (!held) return { ...EMPTY_SKETCH, shapes: chosenShapes(context) };
+    if (!held) return { ...EMPTY_SKETCH, shapes: chosenSketch(context) };
     return {
       ...EMPTY_SKETCH,
       shapes: movedShapes(held).map(({ area: id, shape }) => ({ id, shape, look: 'draft' })),
@@ -54,8 +54,7 @@ export const moveTool: Tool<Held | null> = {
 function press(event: SketchEvent, context: ToolContext): Outcome<Held | null> {
   const isOnChosen = areasAt(context, event).some((id) => context.chosen.includes(id));
   if (!isOnChosen) return { state: null, used: false };
-  const shapes = chosenShapes(context).map(({ id, shape }) => ({ area: id, shape }));
-  return { state: { from: event.at, to: event.at, shapes }, used: true };
+  return { state: { from: event.at, to: event.at, shapes: chosenShapes(context) }, used: true };
 }
 
 function release(held: Held): Outcome<Held | null> {

@@ -45,6 +45,15 @@ describe('choosing', () => {
     expect(seen).toEqual(['upper', 'lower', 'upper']);
   });
 
+  it('leaves very many to the map', () => {
+    const names = Array.from({ length: 101 }, (_, index) => `area ${index}`);
+    const many = drawnSk(Object.fromEntries(names.map((name) => [name, NEIGHBOURS.shape(['abcd'])])));
+    const hand = new Hand('select', { sk: many, chosen: names });
+    expect(hand.sketch).toMatchObject({ shapes: [], handles: [] });
+    const fewer = new Hand('select', { sk: many, chosen: names.slice(1) });
+    expect(fewer.sketch.shapes).toHaveLength(100);
+  });
+
   it('lets go of the vertex first, then of the areas', () => {
     const hand = new Hand('select', { sk, chosen: ['west'] });
     hand.point('click', at('c'));

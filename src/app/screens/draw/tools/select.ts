@@ -5,7 +5,7 @@ import { EMPTY_SKETCH, type Sketch, type SketchEvent } from '../../../../map/ske
 import type { ReshapeAct } from '../../../../project/operations/draw/inputs.ts';
 import { type Aim, aim, snapHint } from './aim.ts';
 import { aimAtBoundary } from './boundary-aim.ts';
-import { chooseAt, chosenShapes, onlyChosen } from './choosing.ts';
+import { chooseAt, chosenSketch, onlyChosen } from './choosing.ts';
 import { faultAmong, type Grip, gripBorder, gripEdge, gripVertex, letGo, shapesAt } from './grip.ts';
 import { handlesOf } from './handles.ts';
 import { ringText } from './readout.ts';
@@ -197,7 +197,7 @@ function sketchOf(held: SelectState, context: ToolContext): Sketch {
   if (!held?.drag)
     return {
       ...EMPTY_SKETCH,
-      shapes: chosenShapes(context),
+      shapes: chosenSketch(context),
       handles: area ? handlesOf(area, context) : [],
     };
   const { aim: to, shapes, fault } = held.drag;
