@@ -24,6 +24,8 @@ export default defineConfig({
           maxWorkers: 1,
           testTimeout: 120_000,
           hookTimeout: 300_000,
+          // The screens follow what is done to them, on a slow machine after a while.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

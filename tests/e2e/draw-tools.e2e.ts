@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import {
+  areaRow,
   drawAddress,
   liveFigures,
   type Place,
@@ -29,13 +30,10 @@ const NEW_AREA: readonly Place[] = [
 
 const at = (page: Page, place: Place) => pixelOf(page, place, VIEW);
 
-const areaRow = (page: Page, name: string) =>
-  page.getByRole('listbox', { name: 'Area' }).getByRole('option').filter({ hasText: name }).first();
-
 async function openCopy(page: Page): Promise<void> {
   await readyToDraw(page);
   await startCopy(page, 'SK 2025');
-  await expect.poll(() => totalsOf(page), { timeout: 30_000 }).toBe(START);
+  await expect.poll(() => totalsOf(page)).toBe(START);
 }
 
 test('with the mouse: draw with snapping, drag a shared vertex, split, undo', async ({ openApp }) => {
@@ -174,5 +172,5 @@ test('a reload in the middle of a gesture loses that gesture only, and says so',
   await page.getByText('tersimpan').waitFor();
   await page.reload();
   await page.getByText(/Gerakan yang belum selesai/).waitFor();
-  await expect.poll(() => totalsOf(page), { timeout: 30_000 }).toBe(kept);
+  await expect.poll(() => totalsOf(page)).toBe(kept);
 });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** Longitude, latitude in degrees. */
 export type Place = readonly [number, number];
@@ -35,8 +35,9 @@ export async function pixelOf(
   return { x: box.x + box.width / 2 + x - cx, y: box.y + box.height / 2 + y - cy };
 }
 
-/** Waits until the SK can be drawn on: its numbers and its findings are there. */
+/** Waits until the SK can be drawn on: its map, the overlay engine and its findings are there. */
 export async function readyToDraw(page: Page): Promise<void> {
+  await page.locator('[data-command="tool-polygon"]:not([aria-disabled])').waitFor({ state: 'attached' });
   await page.locator('.map-pane-primary:not([data-state])').waitFor();
   await page.getByRole('status').filter({ hasText: 'Klik area' }).waitFor();
   await page.getByRole('tab', { name: /Periksa/ }).waitFor();
@@ -44,7 +45,7 @@ export async function readyToDraw(page: Page): Promise<void> {
 
 /** Starts an SK as a copy of what is left of the last one. */
 export async function startCopy(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: /SK baru/ }).click();
+  await page.keyboard.press('n');
   const dialog = page.getByRole('dialog', { name: 'Mulai SK baru' });
   await dialog.getByLabel('Nama SK').fill(name);
   await dialog.getByRole('button', { name: 'Mulai SK' }).click();
@@ -73,3 +74,7 @@ export async function liveFigures(page: Page): Promise<Readonly<Record<string, s
     figures[plain(await row.locator('dt').textContent())] = plain(await row.locator('dd').textContent());
   return figures;
 }
+
+/** The row of an area in the panel. */
+export const areaRow = (page: Page, name: string): Locator =>
+  page.getByRole('listbox', { name: 'Area' }).getByRole('option').filter({ hasText: name }).first();
