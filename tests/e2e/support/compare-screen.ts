@@ -54,3 +54,22 @@ export const cardRow = (card: Locator, label: string): Promise<string> =>
 /** With plain spaces: on screen, a number and its unit are kept on one line. */
 const readText = async (element: Locator): Promise<string> =>
   ((await element.textContent()) ?? '').replaceAll('\u00a0', ' ');
+
+/** Every row of the list of kelurahan as it reads; only what is in sight is drawn, so the list is gone through. */
+export async function unitFigures(page: Page): Promise<string[]> {
+  const list = page.getByRole('list', { name: 'Kelurahan' });
+  const rows = await list.evaluate(async (element) => {
+    const found = new Map<number, string>();
+    const scroller = element.parentElement ?? element;
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let top = 0; top < scroller.scrollHeight; top += scroller.clientHeight) {
+      scroller.scrollTop = top;
+      await frame();
+      await frame();
+      for (const row of element.children)
+        found.set(Number(row.getAttribute('aria-posinset')), row.textContent ?? '');
+    }
+    return [...found.values()];
+  });
+  return rows.map((row) => row.replaceAll('\u00a0', ' '));
+}
