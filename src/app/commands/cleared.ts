@@ -39,10 +39,10 @@ export const clearedCommands: readonly Command[] = [
     screens: ['draw'],
     availability: whileDrawing(({ document, delineation, selection }) => {
       if (selection.areas.length === 0) return AREAS_NEEDED;
+      const chosen = new Set(selection.areas);
       const isCleared = document.minutes.some(
         (minute) =>
-          minute.delineation === delineation.id &&
-          minute.clearedAreas.some((area) => selection.areas.includes(area)),
+          minute.delineation === delineation.id && minute.clearedAreas.some((area) => chosen.has(area)),
       );
       return isCleared ? unclearAreas.availability(document, selection) : NOT_CLEARED;
     }),

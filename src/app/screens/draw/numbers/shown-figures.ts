@@ -10,7 +10,8 @@ export function shownFigures(
   shapes: readonly ShapeFigures[],
   chosen: readonly AreaId[],
 ): Omit<ShapeFigures, 'id'> | null {
-  const own = shapes.filter(({ id }) => chosen.includes(id));
+  const wanted = new Set(chosen);
+  const own = shapes.filter(({ id }) => wanted.has(id));
   const shown = own.length > 0 ? own : shapes.slice(0, 1);
   if (shown.length === 0) return null;
   const sum = (figure: (of: ShapeFigures) => number) =>
