@@ -20,7 +20,8 @@ export async function start(): Promise<void> {
   chooseAddressStates(address);
   followView();
   void import('./backdrop-files.ts').then(({ sweepBackdropFiles }) => sweepBackdropFiles());
-  addEventListener('hashchange', () => void goTo(parseAddress(location.hash)));
+  // Of the event: by now the view may have written its own address over it.
+  addEventListener('hashchange', ({ newURL }) => void goTo(parseAddress(new URL(newURL).hash)));
   addEventListener('pagehide', () => void project.getState().flush());
 }
 
