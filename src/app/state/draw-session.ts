@@ -170,10 +170,16 @@ class Session {
     this.lastPointer = event.pointer;
     if (event.type !== 'menu') return this.take(event);
     const context = this.contextNow();
-    const [top] = context ? areasAt(context, event) : [];
-    if (top !== undefined && !context?.chosen.includes(top)) chooseAreas([top]);
+    if (context) this.chooseUnder(event, context);
     openContextMenu(event.client, event.at);
     return true;
+  }
+
+  /** The menu is about the area under the hand, unless one there is chosen; a line under way stays with the area it is for. */
+  private chooseUnder(event: SketchEvent, context: ToolContext): void {
+    if (this.toolNow(context).progress(context).isUnderWay) return;
+    const under = areasAt(context, event);
+    if (under.length > 0 && !under.some((id) => context.chosen.includes(id))) chooseAreas([under[0]]);
   }
 
   private contextNow(): ToolContext | null {
