@@ -92,17 +92,19 @@ function followResult(): void {
   });
 }
 
-const QUIET_MS = 300;
+/** Browsers refuse more than a hundred in half a minute. */
+const BETWEEN_WRITES_MS = 400;
 
 function followView(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
+    timer = undefined;
     const hash = formatAddress(currentAddress());
     if (hash !== location.hash) history.replaceState(history.state, '', hash);
   };
+  // It does not wait for quiet: after a reload in the middle of a long comparison the same SK must be there.
   const writeSoon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(write, QUIET_MS);
+    if (timer === undefined) timer = setTimeout(write, BETWEEN_WRITES_MS);
   };
   useView.subscribe(writeSoon);
   useComparison.subscribe(writeSoon);
