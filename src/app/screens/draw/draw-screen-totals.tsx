@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import type { Figures } from '../../../comparison/balance.ts';
 import type { AreaId, Delineation } from '../../../domain/delineation.ts';
 import type { ProjectDocument } from '../../../project/document.ts';
@@ -25,12 +25,13 @@ export function DrawScreenTotals({ document, drawn, children }: DrawScreenTotals
   const count = drawn.areas.filter(({ id }) => cleared.has(id)).length;
   const totals = useTotals(document, count > 0);
   const sum = useDrawnSum(drawn, cleared);
+  const isOld = useIsOld(totals, drawn, count);
   const { before } = document.comparison;
   const previous = stateOptions(document).find(({ ref }) => sameState(ref, before))?.name;
   return (
     <div className={styles.totals}>
       <p title={t(totals ? 'draw.drawnHint' : 'draw.sumHint')}>
-        <strong>{hectareText(totals?.afterHa ?? sum)}</strong>{' '}
+        <strong data-old={isOld}>{hectareText(totals?.afterHa ?? sum)}</strong>{' '}
         <span className={styles.amount}>{t('draw.areas', { count: drawn.areas.length - count })}</span>
       </p>
       {children}
@@ -42,6 +43,13 @@ export function DrawScreenTotals({ document, drawn, children }: DrawScreenTotals
       </p>
     </div>
   );
+}
+
+/** Whether shapes or BAs have changed since these totals came: for a moment after an act they stand beside newer words. */
+function useIsOld(totals: Figures | null, { geometry }: Delineation, cleared: number): boolean {
+  const seen = useRef({ totals, geometry, cleared });
+  if (seen.current.totals !== totals) seen.current = { totals, geometry, cleared };
+  return totals !== null && (seen.current.geometry !== geometry || seen.current.cleared !== cleared);
 }
 
 interface ChangeProps {
