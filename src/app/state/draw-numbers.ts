@@ -13,8 +13,13 @@ interface Ask {
 
 /** Milliseconds from one set of figures on screen to the next question, at the least: faster nobody reads. */
 const PACE = 50;
-/** Where a browser takes its time to show new figures, this many times as long is left for the hand to move on. */
-const SHARE_OF_HAND = 3;
+/** Where a browser takes its time to show new figures, this many times as long is left for the hand to move on, up to a limit. */
+const SHARE_OF_HAND = 8;
+const LONGEST_PACE = 500;
+/** A hand that has not moved for so many times what two frames take rests: its figures come at once. */
+const RESTING = 1.5;
+/** Milliseconds from one look whether it rests to the next. */
+const LOOK = 20;
 /** Two frames of a screen that keeps up. */
 const TWO_FRAMES = 34;
 /** From one set of totals in the panel to the next. */
@@ -57,7 +62,7 @@ async function ask(): Promise<void> {
     noteDelay(now.at);
     inTime();
     const drawn = await timeToShow();
-    await pause(Math.max(PACE, SHARE_OF_HAND * (drawn - TWO_FRAMES)));
+    await leaveToHand(drawn);
   }
   isAsking = false;
 }
@@ -77,7 +82,15 @@ async function timeToShow(): Promise<number> {
   return performance.now() - start;
 }
 
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Resolves after a time that grows with what two frames take, or as soon as the hand rests with its figures still to come. */
+async function leaveToHand(twoFrames: number): Promise<void> {
+  const longest = Math.max(PACE, SHARE_OF_HAND * (twoFrames - TWO_FRAMES));
+  const end = performance.now() + Math.min(LONGEST_PACE, longest);
+  for (let now = performance.now(); now < end; now = performance.now()) {
+    if (next !== null && now - next.at >= RESTING * Math.max(TWO_FRAMES, twoFrames)) return;
+    await new Promise((resolve) => setTimeout(resolve, LOOK));
+  }
+}
 
 let totalsShownAt = Number.NEGATIVE_INFINITY;
 
