@@ -1,5 +1,5 @@
 import type { Position } from '../../geo/column.ts';
-import { type Box, boxAround } from './clip.ts';
+import type { Box } from './clip.ts';
 import type { OverlayFrame } from './overlay.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -49,12 +49,11 @@ const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
 
 /** Null where nothing of it is in sight. */
 function within(box: Box, view: Viewport): Box | null {
-  const map = boxAround(view.width, view.height, 0);
   const seen = {
-    left: Math.max(box.left, map.left),
-    top: Math.max(box.top, map.top),
-    right: Math.min(box.right, map.right),
-    bottom: Math.min(box.bottom, map.bottom),
+    left: Math.max(box.left, 0),
+    top: Math.max(box.top, 0),
+    right: Math.min(box.right, view.width),
+    bottom: Math.min(box.bottom, view.height),
   };
   return seen.left < seen.right && seen.top < seen.bottom ? seen : null;
 }
