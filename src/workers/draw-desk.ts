@@ -20,6 +20,8 @@ const NO_UNITS: Units = { geometry: emptyColumn(), codes: [], names: [], kecamat
 
 /** How long work that can wait may hold the thread, so that the hand's numbers come in time. */
 const PIECE_MS = 12;
+/** Checks stand still while a hand asks for numbers, and so long after: a core they take is one that the drawing does not have. */
+const HANDS_REST_MS = 600;
 
 /** One project on the desk of the draw worker. */
 export class DrawDesk {
@@ -32,6 +34,7 @@ export class DrawDesk {
   private drawn: DrawnHectares;
   private readonly book = new CheckBook(RULES);
   private checking: Promise<unknown> = Promise.resolve();
+  private draftedAt = Number.NEGATIVE_INFINITY;
   /** Of areas as they are in the document, kept until they change. */
   private readonly measured = new Map<AreaId, MeasuredShape>();
 
@@ -87,10 +90,11 @@ export class DrawDesk {
 
   async measure(draft: Draft, of: readonly AreaId[]): Promise<LiveNumbers> {
     const start = performance.now();
+    const isEmpty = draft.shapes.length === 0 && draft.removed.length === 0;
+    if (!isEmpty) this.draftedAt = start;
     await this.haveZone(draft);
     const shapes = await this.figuresOf(draft, of);
     if (this.live === null) return { shapes, rows: [], totals: null, tookMs: performance.now() - start };
-    const isEmpty = draft.shapes.length === 0 && draft.removed.length === 0;
     const { live } = this;
     const { rows, totals } = isEmpty
       ? { rows: this.rowsOf(live, of), totals: live.totals() }
@@ -123,7 +127,8 @@ export class DrawDesk {
     const { delineation, cleared } = this.areas;
     const project = { delineation, cleared, units: this.setup.units, settings: this.setup.checks };
     const context = new CheckContext(this.engine, project, this.drawn, this.units);
-    const findings = await this.book.look(context, new Pace(PIECE_MS).breath);
+    const pace = new Pace(PIECE_MS, () => this.draftedAt + HANDS_REST_MS - performance.now());
+    const findings = await this.book.look(context, pace.breath);
     if (areas === null) return findings;
     const near = this.withNeighbours(context, areas);
     return findings.filter((finding) => finding.areas.some((id) => near.has(id)));

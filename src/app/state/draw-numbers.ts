@@ -11,17 +11,12 @@ interface Ask {
   readonly at: number;
 }
 
-/** Milliseconds from one set of figures on screen to the next question, at the least: faster nobody reads. */
-const PACE = 50;
-/** Where a browser takes its time to show new figures, this many times as long is left for the hand to move on, up to a limit. */
-const SHARE_OF_HAND = 8;
-const LONGEST_PACE = 500;
-/** A hand that has not moved for so many times what two frames take rests: its figures come at once. */
-const RESTING = 1.5;
+/** Milliseconds from one set of figures on screen to the next question while the hand moves: faster nobody reads, and each costs frames. */
+const PACE = 300;
+/** A hand that has not moved for so many milliseconds rests: its figures come at once. */
+const RESTING = 80;
 /** Milliseconds from one look whether it rests to the next. */
 const LOOK = 20;
-/** Two frames of a screen that keeps up. */
-const TWO_FRAMES = 34;
 /** From one set of totals in the panel to the next. */
 const TOTALS_PACE = 500;
 /** Figures older than this are said to be old. */
@@ -61,8 +56,7 @@ async function ask(): Promise<void> {
     show(live);
     noteDelay(now.at);
     inTime();
-    const drawn = await timeToShow();
-    await leaveToHand(drawn);
+    await leaveToHand();
   }
   isAsking = false;
 }
@@ -74,20 +68,11 @@ function inTime(): void {
   if (useHands.getState().isMeasuring) useHands.setState({ isMeasuring: false });
 }
 
-/** Milliseconds until what was told is on screen; where nothing is drawn, none. */
-async function timeToShow(): Promise<number> {
-  if (globalThis.document?.hidden !== false) return 0;
-  const start = performance.now();
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  return performance.now() - start;
-}
-
-/** Resolves after a time that grows with what two frames take, or as soon as the hand rests with its figures still to come. */
-async function leaveToHand(twoFrames: number): Promise<void> {
-  const longest = Math.max(PACE, SHARE_OF_HAND * (twoFrames - TWO_FRAMES));
-  const end = performance.now() + Math.min(LONGEST_PACE, longest);
+/** Resolves after the pace, or as soon as the hand rests with its figures still to come. */
+async function leaveToHand(): Promise<void> {
+  const end = performance.now() + PACE;
   for (let now = performance.now(); now < end; now = performance.now()) {
-    if (next !== null && now - next.at >= RESTING * Math.max(TWO_FRAMES, twoFrames)) return;
+    if (next !== null && now - next.at >= RESTING) return;
     await new Promise((resolve) => setTimeout(resolve, LOOK));
   }
 }

@@ -40,6 +40,8 @@ export class SketchOverlay {
     vertex: svgElement('path', { class: 'sketch-vertices' }),
     chosen: svgElement('path', { class: 'sketch-chosen-vertices' }),
   };
+  /** The handle in the hand, as a thing that is moved and not drawn again: shown in place of the drawn ones during a drag. */
+  private readonly held = document.createElement('i');
   private readonly readout = new Chip('readout', 'below');
   private readonly label = new Chip('snap', 'above');
   private view: Viewport | null = null;
@@ -55,7 +57,8 @@ export class SketchOverlay {
     const { all, midpoint, vertex, chosen } = this.handles;
     svg.append(hatches(), this.shapes, ...lines, all, midpoint, vertex, chosen);
     svg.append(this.snap.element, this.cursor.element);
-    this.element.append(svg, this.label.element, this.readout.element);
+    this.held.className = 'sketch-held';
+    this.element.append(svg, this.held, this.label.element, this.readout.element);
   }
 
   setColours(palette: MapPalette): void {
@@ -77,9 +80,18 @@ export class SketchOverlay {
     this.snap.draw(sketch.snap ? snapMark(sketch.snap, view) : '');
     this.cursor.draw(cursor ? cursorMark(view.toPixels(cursor)) : '');
     if (isNewView || handles !== this.placed) this.drawHandles(handles);
+    this.hold(handles.find(({ handle }) => handle.isChosen) ?? null);
     this.label.show(sketch.snap && { pixel: view.toPixels(sketch.snap.at), text: sketch.snap.label }, view);
     const { readout } = sketch;
     this.readout.show(readout && { pixel: view.toPixels(readout.at), text: readout.text }, view);
+  }
+
+  private hold(held: PlacedHandle | null): void {
+    this.held.hidden = held === null;
+    if (held === null) return;
+    const [x, y] = held.pixel;
+    this.held.dataset.shared = String(held.handle.isShared);
+    this.held.style.transform = `translate(${x}px, ${y}px)`;
   }
 
   /** Shows this part of the drawing, which goes on counting in pixels of the map. */

@@ -128,6 +128,7 @@ export class SketchLayer {
       control,
     });
     if (type === 'press' && used) this.map.stop();
+    this.pane.toggleAttribute('data-dragging', type === 'drag');
     return used;
   }
 
