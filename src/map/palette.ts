@@ -1,3 +1,4 @@
+import { CHANGE_COLOURS, SLUM_OUTLINE } from '../domain/change-colours.ts';
 import type { ChangeKind } from './hatch.ts';
 
 /** Colours of the map, one table a theme; the legend takes its swatches from the same table. All are #rrggbb. */
@@ -21,9 +22,9 @@ export interface MapPalette {
 
 const LIGHT: MapPalette = {
   paper: '#f1f1ed',
-  change: { remaining: '#d99a1e', reduced: '#178f5f', added: '#b8237f', uncertain: '#6b6b66' },
-  slum: '#d99a1e',
-  slumOutline: '#8a5a00',
+  change: CHANGE_COLOURS,
+  slum: CHANGE_COLOURS.remaining,
+  slumOutline: SLUM_OUTLINE,
   boundary: '#868a93',
   label: '#4f535b',
   accent: '#0b6e6e',

@@ -9,6 +9,8 @@ import type {
 } from '../domain/delineation.ts';
 import type { Backdrop } from './backdrop.ts';
 import type { CheckSettings } from './checks/settings.ts';
+import type { PaperSettings } from './papers.ts';
+import type { PresentationSettings } from './presentation.ts';
 
 /** An SK at a date: with `minute`, less what its BA minutes cleared up to and including that one. */
 export interface StateRef {
@@ -36,4 +38,6 @@ export interface ProjectDocument {
   /** Bottom first. */
   readonly backdrops: readonly Backdrop[];
   readonly checks: CheckSettings;
+  readonly papers: PaperSettings;
+  readonly presentation: PresentationSettings;
 }

@@ -8,6 +8,8 @@ import type {
 import type { Backdrop } from './backdrop.ts';
 import type { CheckSettings } from './checks/settings.ts';
 import type { ComparisonSettings, ProjectDocument } from './document.ts';
+import type { PaperSettings } from './papers.ts';
+import type { PresentationSettings } from './presentation.ts';
 
 /** An SK at one side of a step. */
 export interface DelineationSide extends Omit<Delineation, 'areas' | 'geometry'> {
@@ -27,6 +29,8 @@ export interface Side {
   readonly comparison?: ComparisonSettings;
   readonly backdrops?: readonly Backdrop[];
   readonly checks?: CheckSettings;
+  readonly papers?: PaperSettings;
+  readonly presentation?: PresentationSettings;
 }
 
 export interface Sides {
@@ -56,6 +60,8 @@ function sideOf(here: ProjectDocument, there: ProjectDocument, edited: ReadonlyS
     ...(here.comparison !== there.comparison && { comparison: here.comparison }),
     ...(here.backdrops !== there.backdrops && { backdrops: here.backdrops }),
     ...(here.checks !== there.checks && { checks: here.checks }),
+    ...(here.papers !== there.papers && { papers: here.papers }),
+    ...(here.presentation !== there.presentation && { presentation: here.presentation }),
   };
 }
 

@@ -5,6 +5,8 @@ import { DEFAULT_CHECKS } from '../checks/settings.ts';
 import { EMPTY_COMPARISON } from '../defaults.ts';
 import type { ProjectDocument } from '../document.ts';
 import { freeName, readName } from '../names.ts';
+import { NO_PAPERS } from '../papers.ts';
+import { NO_PRESENTATION } from '../presentation.ts';
 
 /**
  * An empty project. It begins a history of its own, so it is no step of another project's: undo never
@@ -29,5 +31,7 @@ export function newProject(
     comparison: EMPTY_COMPARISON,
     backdrops: [],
     checks: DEFAULT_CHECKS,
+    papers: NO_PAPERS,
+    presentation: NO_PRESENTATION,
   });
 }

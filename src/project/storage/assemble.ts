@@ -30,8 +30,9 @@ export function assemble(record: ProjectRecord, parts: Parts): Result<ProjectDoc
     if (!layer.ok) return layer;
     unitLayers.push(layer.value);
   }
-  const { name = record.name, minutes, comparison, backdrops, checks } = skeleton;
-  return ok({ id: record.id, name, delineations, minutes, unitLayers, comparison, backdrops, checks });
+  const { name = record.name, minutes, comparison, backdrops, checks, papers, presentation } = skeleton;
+  const lists = { delineations, minutes, unitLayers, backdrops };
+  return ok({ id: record.id, name, ...lists, comparison, checks, papers, presentation });
 }
 
 /** A step from its record and parts; or what of it is damaged. */

@@ -3,6 +3,7 @@ import type { ProjectDocument } from '../document.ts';
 import type { Step } from '../history.ts';
 import { randomId } from '../random-id.ts';
 import type { DelineationSide, Side } from '../step-side.ts';
+import { storedPapers, storedPresentation } from './papers-schema.ts';
 import type { Skeleton } from './record.ts';
 import type { StepRecord, StoredSide } from './step-record.ts';
 
@@ -54,6 +55,8 @@ export function dismantle(document: ProjectDocument, keys: PartKeys): Dismantled
     comparison: document.comparison,
     backdrops: [...document.backdrops],
     checks: document.checks,
+    papers: storedPapers(document.papers),
+    presentation: storedPresentation(document.presentation),
   };
   return { skeleton, parts };
 }
@@ -118,7 +121,8 @@ const storedEdit = ({ splices, rows }: Step['edits'][number]['forth']) => ({
   rows: [...rows],
 });
 
-function storedSide({ delineations, minutes, unitLayers, backdrops, ...small }: Side, put: Put): StoredSide {
+function storedSide(side: Side, put: Put): StoredSide {
+  const { delineations, minutes, unitLayers, backdrops, papers, presentation, ...small } = side;
   return {
     ...small,
     ...(delineations && { delineations: delineations.map((each) => storedDelineation(each, put)) }),
@@ -127,6 +131,8 @@ function storedSide({ delineations, minutes, unitLayers, backdrops, ...small }: 
       unitLayers: unitLayers.map((each) => (typeof each === 'string' ? each : storedLayer(each, put))),
     }),
     ...(backdrops && { backdrops: [...backdrops] }),
+    ...(papers && { papers: storedPapers(papers) }),
+    ...(presentation && { presentation: storedPresentation(presentation) }),
   };
 }
 

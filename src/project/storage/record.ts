@@ -4,7 +4,10 @@ import type { DelineationId, MinuteId, UnitLayerId } from '../../domain/delineat
 import { areaId, delineationId, minuteId, unitLayerId } from '../../domain/delineation.ts';
 import { hectares } from '../../geo/units.ts';
 import { DEFAULT_CHECKS } from '../checks/settings.ts';
+import { NO_PAPERS } from '../papers.ts';
+import { NO_PRESENTATION } from '../presentation.ts';
 import { backdropsSchema } from './backdrop-schema.ts';
+import { papersSchema, presentationSchema, storedPapers, storedPresentation } from './papers-schema.ts';
 
 /** Raised when the shape of the records changes. Version 1 had no steps: what it lacks is filled in when it is read. */
 export const RECORD_VERSION = 2;
@@ -100,6 +103,9 @@ const skeleton = v.object({
   // Absent in what was stored before there was drawing.
   backdrops: v.optional(backdropsSchema, []),
   checks: v.optional(checksSchema, DEFAULT_CHECKS),
+  // Absent in what was stored before there were papers.
+  papers: v.optional(papersSchema, () => storedPapers(NO_PAPERS)),
+  presentation: v.optional(presentationSchema, () => storedPresentation(NO_PRESENTATION)),
 });
 
 const count = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0);

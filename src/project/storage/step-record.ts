@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { SlumArea } from '../../domain/delineation.ts';
 import type { MultiPolygonColumn } from '../../geo/column.ts';
 import { backdropsSchema } from './backdrop-schema.ts';
+import { papersSchema, presentationSchema } from './papers-schema.ts';
 import {
   areaKeys,
   checksSchema,
@@ -44,6 +45,8 @@ const side = v.object({
   comparison: v.exactOptional(comparisonSchema),
   backdrops: v.exactOptional(backdropsSchema),
   checks: v.exactOptional(checksSchema),
+  papers: v.exactOptional(papersSchema),
+  presentation: v.exactOptional(presentationSchema),
 });
 
 /** A step of a history as it is stored: shapes and rows it edited as they are, SKs that came or went by the keys of their parts. */
