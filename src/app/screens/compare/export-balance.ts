@@ -1,9 +1,9 @@
 import type { Language } from '../../../domain/text.ts';
 import { balanceCsv } from '../../../reports/balance-csv.ts';
+import { fileName } from '../../../reports/file-name.ts';
 import type { ReportHeading } from '../../../reports/heading.ts';
 import { saveFile } from '../../shell/save-file.ts';
 import { type Compared, groundFileOf } from '../../state/comparison.ts';
-import { fileName } from './file-name.ts';
 
 /** Makes the file and hands it to the browser to keep. */
 export async function exportBalance(

@@ -3,8 +3,8 @@ import type { Language } from '../../../domain/text.ts';
 import { changeLog } from '../../../project/change-log.ts';
 import type { ProjectState } from '../../../project/store.ts';
 import { changeLogCsv } from '../../../reports/change-log-csv.ts';
+import { fileName } from '../../../reports/file-name.ts';
 import { saveFile } from '../../shell/save-file.ts';
-import { fileName } from '../compare/file-name.ts';
 
 /** Makes the change log of an SK as a spreadsheet, and hands it to the browser to keep. */
 export function exportChangeLog(
