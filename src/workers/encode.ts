@@ -10,8 +10,8 @@ import {
   type MultiPolygonColumn,
   pickFeatures,
 } from '../geo/column.ts';
+import { labelPoint } from '../geo/label-point.ts';
 import type { EncodedChange } from './api.ts';
-import { labelPoint } from './label-point.ts';
 
 /** 1e-7° is a centimetre: finer than any screen, and half the bytes of full precision. */
 const MAP_DECIMALS = 7;

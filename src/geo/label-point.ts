@@ -1,5 +1,5 @@
-import type { MultiPolygonColumn, Position } from '../geo/column.ts';
-import { featureContains } from '../geo/point-in-feature.ts';
+import type { MultiPolygonColumn, Position } from './column.ts';
+import { featureContains } from './point-in-feature.ts';
 
 /** Horizontal lines tried across a shape whose centroid lies outside it. */
 const LINES = 15;

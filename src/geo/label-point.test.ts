@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnFromFeatures, type MultiPolygonRings, type Ring } from '../geo/column.ts';
-import { featureContains } from '../geo/point-in-feature.ts';
+import { columnFromFeatures, type MultiPolygonRings, type Ring } from './column.ts';
 import { labelPoint } from './label-point.ts';
+import { featureContains } from './point-in-feature.ts';
 
 const box = (west: number, south: number, east: number, north: number): Ring => [
   [west, south],
