@@ -1,29 +1,19 @@
 import { groundArea } from '../geo/area/ground-area.ts';
 import { featureAreas } from '../geo/area/measure.ts';
-import { emptyColumn, featureCount } from '../geo/column.ts';
+import { featureCount } from '../geo/column.ts';
 import { loadOverlayEngine, OVERLAY_NAME } from '../geo/overlay/engine.ts';
 import { metres, squareMetres, toHectares } from '../geo/units.ts';
-import type {
-  BalanceGround,
-  ChangeBalance,
-  CompareOptions,
-  Figures,
-  State,
-  StateSummary,
-  UnitBalance,
-  Units,
-} from './balance.ts';
+import type { BalanceGround, ChangeBalance, CompareOptions, State, StateSummary, Units } from './balance.ts';
 import { figuresOf, sumFigures } from './figures.ts';
 import { groundColumn, type RowGround } from './ground.ts';
 import { balanceIssues } from './issues.ts';
 import { traceLineage } from './lineage.ts';
-import { matchToUnits, type UnitMatch } from './matching.ts';
+import { matchToUnits } from './matching.ts';
 import { methodFor } from './methods.ts';
 import { overlayRows } from './overlay.ts';
 import { mapUnits, placeFeatures } from './placement.ts';
 import { breathFor, type Watch } from './progress.ts';
-
-const NO_UNITS: Units = { geometry: emptyColumn(), codes: [], names: [], kecamatan: [] };
+import { NO_UNITS, statedTotal, unitRow } from './unit-row.ts';
 
 /**
  * The change balance of two states (docs/panduan/4-arti-angka.md): per unit what
@@ -99,45 +89,11 @@ export async function compareStates(
   return { balance, ground: groundOf(rows) };
 }
 
-interface Side {
-  readonly state: State;
-  readonly match: UnitMatch;
-}
-
-function unitRow(figures: Figures, unit: number, units: Units, before: Side, after: Side): UnitBalance {
-  const isOutside = unit === units.names.length;
-  const index = isOutside ? -1 : unit;
-  return {
-    code: isOutside ? null : units.codes[unit],
-    name: isOutside ? outsideName(units) : units.names[unit],
-    kecamatan: isOutside ? null : units.kecamatan[unit],
-    ...figures,
-    statedBeforeHa: statedIn(before, index),
-    statedAfterHa: statedIn(after, index),
-    areasBefore: before.match.unitOf.filter((of) => of === index).length,
-    areasAfter: after.match.unitOf.filter((of) => of === index).length,
-  };
-}
-
-/** Without kelurahan, what lies outside all of them is everything. */
-const outsideName = (units: Units): string =>
-  units.names.length === 0 ? 'Seluruh lahan' : 'Di luar kelurahan';
-
-function statedIn(side: Side, unit: number): number | null {
-  const stated = side.state.statedHa.filter((_, area) => side.match.unitOf[area] === unit);
-  return sumStated(stated);
-}
-
-function sumStated(stated: readonly (number | null)[]): number | null {
-  const known = stated.filter((ha) => ha !== null);
-  return known.length > 0 ? known.reduce((sum, ha) => sum + ha, 0) : null;
-}
-
 function summaryOf(state: State, areas: Float64Array, dissolvedHa: number): StateSummary {
   const drawnHa = toHectares(squareMetres(areas.reduce((sum, area) => sum + area, 0)));
   return {
     features: featureCount(state.geometry),
-    statedHa: state.decreeHa ?? sumStated(state.statedHa),
+    statedHa: statedTotal(state),
     drawnHa,
     dissolvedHa,
     overlapHa: drawnHa - dissolvedHa,

@@ -1,4 +1,4 @@
-import type { Figures, UnitBalance } from './balance.ts';
+import type { ChangeBalance, Figures, UnitBalance } from './balance.ts';
 
 /** One state on the axis of a city's story. */
 export interface TimelineState {
@@ -26,6 +26,8 @@ export interface TimelineStep {
 
 /** A chain of comparisons: `steps[i]` leads from `states[i]` to `states[i + 1]`. */
 export interface Timeline {
+  /** The same for every step. */
+  readonly method: ChangeBalance['method'];
   readonly states: readonly TimelineState[];
   readonly steps: readonly TimelineStep[];
   /** Sum of `reducedHa` of the handled steps, and of what redrawing left out and took in. */

@@ -103,8 +103,11 @@ export function slumClassesOf(
   return state.ids.map((id) => classes.get(id) ?? null);
 }
 
-/** ISO dates and years sort as text; equal dates keep the order in which they were added. */
-function minutesInTime(document: ProjectDocument, delineation: Delineation): readonly ReductionMinute[] {
+/** The BA minutes of an SK. ISO dates and years sort as text; equal dates keep the order in which they were added. */
+export function minutesInTime(
+  document: ProjectDocument,
+  delineation: Delineation,
+): readonly ReductionMinute[] {
   return document.minutes
     .filter((minute) => minute.delineation === delineation.id)
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
@@ -113,7 +116,8 @@ function minutesInTime(document: ProjectDocument, delineation: Delineation): rea
 const stateName = (delineation: Delineation, minute: ReductionMinute) =>
   `${delineation.decree.name} · ${minute.name}`;
 
-function yearOf(date: string): number | null {
+/** Of an ISO date or year; null where it begins with no number. */
+export function yearOf(date: string): number | null {
   const year = Number.parseInt(date.slice(0, 4), 10);
   return Number.isNaN(year) ? null : year;
 }

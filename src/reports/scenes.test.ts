@@ -53,6 +53,7 @@ function balanceOf(units: readonly UnitBalance[], outside = NO_GROUND): ChangeBa
 
 const STATE = { year: null, date: null, kind: 'decree', hectares: 1, statedHa: null } as const;
 const timelineOf = (...names: readonly string[]): Timeline => ({
+  method: { area: 'utm', projection: null, overlay: '', toleranceMetres: 1 },
   states: names.map((name) => ({ ...STATE, name })),
   steps: [],
   handledHa: 0,
