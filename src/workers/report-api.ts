@@ -1,0 +1,81 @@
+import type { Note } from '../domain/note.ts';
+import type { ReportFile } from '../reports/report.ts';
+import type { ReportSource } from '../reports/report-source.ts';
+import type { MapView } from '../reports/sheet/map-drawing.ts';
+import type { PlacedPicture } from '../reports/sheet/picture.ts';
+import type { SheetSettings } from '../reports/sheet/settings.ts';
+import type { OnProgress } from './api.ts';
+
+/** What a report says besides its figures: it can change without anything being computed again. */
+export type ReportDress = Pick<ReportSource, 'title' | 'date' | 'language' | 'papers' | 'presentation'>;
+
+/** One sheet as it comes out, and what is known of all of them. */
+export interface SheetPreview {
+  readonly svg: string;
+  /** Millimetres. */
+  readonly width: number;
+  readonly height: number;
+  /** From 0; the last sheet where the one asked for is not there. */
+  readonly page: number;
+  readonly count: number;
+  readonly titles: readonly string[];
+  /** Of the sheet's main map: 5000 for 1:5.000; null where it has none. */
+  readonly scale: number | null;
+  /** What the sheet could not show as it was asked. */
+  readonly notes: readonly Note[];
+}
+
+export type ChartKind = 'waterfall' | 'timeline' | 'unit-bars' | 'target';
+
+/** A picture's format and its size in pixels; an SVG has the same proportions. */
+export interface PictureSize {
+  readonly format: 'svg' | 'png';
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture of a map of a kelurahan (its index, −1 outside) or of the city (null), or of a chart. */
+export type PictureSubject =
+  | {
+      readonly of: 'map';
+      readonly view: MapView;
+      readonly unit: number | null;
+      readonly plane: SheetSettings['plane'];
+      readonly furniture: boolean;
+    }
+  | { readonly of: 'chart'; readonly chart: ChartKind };
+
+/** A file that can be asked for. */
+export type ReportOrder =
+  | { readonly kind: 'sheets'; readonly settings: SheetSettings }
+  | {
+      readonly kind: 'sheet';
+      readonly settings: SheetSettings;
+      readonly page: number;
+      readonly format: PictureSize['format'];
+      /** Pixels of a PNG. */
+      readonly width: number;
+    }
+  | { readonly kind: 'picture'; readonly subject: PictureSubject; readonly size: PictureSize }
+  | { readonly kind: 'xlsx' | 'decree-docx' | 'minute-docx' | 'pptx' | 'html' | 'csv' };
+
+/** Pieces that are done, of all. */
+export type OnPieces = (done: number, total: number) => void;
+
+export interface ReportApi {
+  /** Gathers the report that all else is made of. */
+  open(source: ReportSource, onProgress: OnProgress): Promise<void>;
+  /** Other words on the same figures. */
+  dress(dress: ReportDress): Promise<void>;
+  /** The pictures that lie beneath every map of the sheets, the first lowest. */
+  place(pictures: readonly PlacedPicture[]): Promise<void>;
+  preview(settings: SheetSettings, page: number): Promise<SheetPreview>;
+  make(order: ReportOrder, onPieces: OnPieces): Promise<ReportFile>;
+}
+
+/** What the files and programs are that a report needs besides its figures; fetched when first used. */
+export interface ReportAssets {
+  fonts(): Promise<Readonly<Record<400 | 600 | 700, Uint8Array>>>;
+  /** The engine that turns a drawing into a PNG. */
+  wasm(): Promise<ArrayBuffer>;
+}
