@@ -37,6 +37,13 @@ describe('a report of a project', () => {
     expect(before.state.name).toBe('SK 2016 · BA 2018');
   });
 
+  it('tells the story of every state, handled apart from redrawn', async () => {
+    const document = project(OLD, minute(OLD, 'BA 2018', '2018', ['b']), NEW);
+    const { timeline } = await gatherReport(sourceOf(document));
+    expect(timeline?.states.map(({ name }) => name)).toEqual(['SK 2016', 'SK 2016 · BA 2018', 'SK 2020']);
+    expect(timeline?.steps.map(({ kind }) => kind)).toEqual(['handled', 'redrawn']);
+  });
+
   it('is illustrative where one of the shapes is', () => {
     const drawn = { ...unitLayer('Batas'), illustrative: true };
     expect(sourceOf(project(OLD, NEW, drawn)).illustrative).toBe(true);

@@ -1,5 +1,6 @@
 import { compareStates } from '../comparison/compare.ts';
 import type { Watch } from '../comparison/progress.ts';
+import { strikeTimeline } from '../comparison/timeline.ts';
 import type { Report } from './report.ts';
 import type { ReportSource } from './report-source.ts';
 
@@ -11,6 +12,7 @@ export async function gatherReport(source: ReportSource, watch: Watch = {}): Pro
   const { title, date, language, before, after, units, unitSource, illustrative, papers, presentation } =
     source;
   const { balance, ground } = await compareStates(before.state, after.state, units, source.options, watch);
+  const timeline = source.timeline && (await strikeTimeline(source.timeline, units, source.options, watch));
   return {
     heading: { title, before: before.state.name, after: after.state.name, date, illustrative },
     language,
@@ -20,7 +22,7 @@ export async function gatherReport(source: ReportSource, watch: Watch = {}): Pro
     unitSource,
     balance: { ...balance, issues: [...source.found, ...balance.issues] },
     ground,
-    timeline: null,
+    timeline,
     papers,
     presentation,
   };

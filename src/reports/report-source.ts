@@ -1,4 +1,5 @@
 import type { CompareOptions, Units } from '../comparison/balance.ts';
+import type { TimelineInput } from '../comparison/timeline.ts';
 import type { Source } from '../domain/delineation.ts';
 import type { Note, Problem } from '../domain/note.ts';
 import { problem } from '../domain/note.ts';
@@ -8,6 +9,7 @@ import type { ProjectDocument, StateRef } from '../project/document.ts';
 import type { PaperSettings } from '../project/papers.ts';
 import type { PresentationSettings } from '../project/presentation.ts';
 import { areasOfState, layerUnits, stateOf } from '../project/states.ts';
+import { timelineStates } from '../project/timeline.ts';
 import type { ReportSide } from './report.ts';
 
 /** What a report is made of, as plain data: it can be handed to a worker. See `gatherReport`. */
@@ -24,6 +26,8 @@ export interface ReportSource {
   /** One of the sides, or the boundaries, are made up to fit public figures. */
   readonly illustrative: boolean;
   readonly options: CompareOptions;
+  /** Every state of the city in time order; null: there is one only. */
+  readonly timeline: readonly TimelineInput[] | null;
   /** What the intake found in the files of both sides and of the boundaries. */
   readonly found: readonly Note[];
   readonly papers: PaperSettings;
@@ -44,6 +48,7 @@ export function reportSource(
   const before = sideOf(document, chosen.before);
   const after = sideOf(document, chosen.after);
   if (before === null || after === null) return fail(statesNotChosen());
+  const states = timelineStates(document);
   const layer = document.unitLayers.find(({ id }) => id === chosen.units) ?? null;
   return ok({
     title: document.name,
@@ -55,6 +60,7 @@ export function reportSource(
     unitSource: layer?.source ?? null,
     illustrative: before.side.illustrative || after.side.illustrative || layer?.illustrative === true,
     options: { method, toleranceMetres },
+    timeline: states.length > 1 ? states : null,
     found: [...new Set([...before.found, ...after.found, ...(layer?.notes ?? [])])],
     papers: document.papers,
     presentation: document.presentation,
