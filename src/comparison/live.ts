@@ -1,11 +1,5 @@
 import type { AreaMeasure } from '../geo/area/measure.ts';
-import {
-  type Bounds,
-  columnFromFeatures,
-  emptyColumn,
-  featureCount,
-  type MultiPolygonColumn,
-} from '../geo/column.ts';
+import { type Bounds, columnFromFeatures, featureCount, type MultiPolygonColumn } from '../geo/column.ts';
 import type { FeatureSplice } from '../geo/column-splice.ts';
 import { grownBounds } from '../geo/grown-bounds.ts';
 import { loadOverlayEngine, type OverlayEngine } from '../geo/overlay/engine.ts';
@@ -26,8 +20,7 @@ import {
 } from './overlay.ts';
 import { mapUnits, type ShapePlace, type UnitMap } from './placement.ts';
 import { breathFor, type Watch } from './progress.ts';
-
-const NO_UNITS: Units = { geometry: emptyColumn(), codes: [], names: [], kecamatan: [] };
+import { NO_UNITS } from './unit-row.ts';
 
 /** Features that leave the current state, and shapes that come into it. */
 export interface LiveDraft {
