@@ -54,7 +54,7 @@ export interface TextMark {
   readonly colour: Colour;
   /** Degrees, clockwise, about `at`. */
   readonly turn?: number;
-  /** A rim that keeps it legible over a map. */
+  /** A rim that keeps it legible over a map; `width` is what is seen of it around the letters. */
   readonly halo?: { readonly colour: Colour; readonly width: number };
 }
 
@@ -83,3 +83,6 @@ export interface Page {
   readonly drawing: Drawing;
   readonly bookmark: { readonly title: string; readonly level: 0 | 1 } | null;
 }
+
+/** Corners of lines of 60° and more are sharp, narrower ones are cut: frames stay square, and borders grow no spikes. */
+export const MITRE_LIMIT = 2;

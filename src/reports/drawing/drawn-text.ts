@@ -1,0 +1,11 @@
+/** Text as it is drawn and measured: one line, composed letters, nothing invisible. Idempotent. */
+export function drawnText(text: string): string {
+  return text.replace(CONTROL, ' ').replace(INVISIBLE, '').replace(BROKEN, '\ufffd').normalize('NFC');
+}
+
+/** Nothing of its own is drawn for these: joiners, marks of direction, variation selectors, the soft hyphen. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** Control characters, ends of lines, and halves of surrogate pairs: they come from files, and are no letters. */
+const CONTROL = /[\p{Cc}\u2028\u2029]+/gu;
+const BROKEN = /\p{Cs}/gu;
