@@ -1,5 +1,4 @@
 import type { ChangeBalance, Figures, UnitBalance } from '../comparison/balance.ts';
-import type { Timeline } from '../comparison/timeline-types.ts';
 import type { PresentationSettings, SceneId } from '../project/presentation.ts';
 
 /** Index of the ground outside every unit, as the map and the address know it. */
@@ -14,7 +13,7 @@ export type Scene =
 export interface SceneSource {
   readonly balance: ChangeBalance;
   /** The story is a scene of its own when it has more states than the two that are compared. */
-  readonly timeline: Timeline | null;
+  readonly timeline: { readonly states: readonly unknown[] } | null;
   readonly presentation: PresentationSettings;
 }
 
@@ -41,7 +40,7 @@ export function allScenes({ balance, timeline, presentation: { order } }: SceneS
   return placed;
 }
 
-function byChange(balance: ChangeBalance, timeline: Timeline | null): Scene[] {
+function byChange(balance: ChangeBalance, timeline: SceneSource['timeline']): Scene[] {
   const ids = unitSceneIds(balance.units);
   const units = balance.units
     .map((row, unit) => ({ row, unit }))

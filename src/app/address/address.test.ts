@@ -10,6 +10,7 @@ const EMPTY: Address = {
   decree: null,
   mode: null,
   unit: null,
+  scene: null,
   camera: null,
 };
 
@@ -27,6 +28,7 @@ describe('the address', () => {
       decree: null,
       mode: 'swipe',
       unit: '61.72.02.1004',
+      scene: null,
       camera: { center: [108.9673, 0.9127], zoom: 14.5 },
     });
   });
@@ -38,6 +40,12 @@ describe('the address', () => {
       before: 'SK 2020',
       decree: 'SK 2024',
     });
+  });
+
+  it('reads which scene is presented, and writes it to be read by people', () => {
+    const address = { ...EMPTY, screen: 'present', scene: 'unit:61.72.02.1004' } as const;
+    expect(parseAddress('#/sajikan?adegan=unit%3A61.72.02.1004')).toEqual(address);
+    expect(formatAddress(address)).toBe('#/sajikan?adegan=unit:61.72.02.1004');
   });
 
   it.each(['', '#', '#/', '#/tidak-ada', '#/bandingkan?', '#?&&=', '#/bandingkan?mode=putar&peta=1,2'])(
@@ -63,13 +71,14 @@ describe('the address', () => {
       { nil: null },
     );
     const address: fc.Arbitrary<Address> = fc.record({
-      screen: fc.constantFrom('data', 'compare', 'draw'),
+      screen: fc.constantFrom('data', 'compare', 'draw', 'present', 'print'),
       project: word,
       before: word,
       after: word,
       decree: word,
       mode: fc.constantFrom('swipe', 'side', 'overlay', null),
       unit: word,
+      scene: word,
       camera: fc.constant({ center: [109.01, -0.91] as const, zoom: 12.25 }),
     });
     fc.assert(

@@ -1,7 +1,8 @@
 import type { Position } from '../../geo/column.ts';
 import type { Camera, MapMode } from '../../map/scene.ts';
+import type { SceneId } from '../../project/presentation.ts';
 
-export type ScreenId = 'data' | 'compare' | 'draw';
+export type ScreenId = 'data' | 'compare' | 'draw' | 'present' | 'print';
 
 /** What the address keeps of the view. States and units stand by name or code, so that an address can be read and shared. */
 export interface Address {
@@ -16,6 +17,8 @@ export interface Address {
   readonly mode: MapMode | null;
   /** Code of the kelurahan, or its name where it has none, or `luar`. */
   readonly unit: string | null;
+  /** Of the presentation; only on the Present screen. */
+  readonly scene: SceneId | null;
   readonly camera: Camera | null;
 }
 
@@ -25,6 +28,8 @@ const SCREENS: Readonly<Record<ScreenId, string>> = {
   data: 'data',
   compare: 'bandingkan',
   draw: 'gambar',
+  present: 'sajikan',
+  print: 'cetak',
 };
 const MODES: Readonly<Record<MapMode, string>> = { swipe: 'geser', side: 'berdampingan', overlay: 'tumpang' };
 const MAX_ZOOM = 24;
@@ -42,6 +47,7 @@ export function parseAddress(hash: string): Address {
     decree: text('sk'),
     mode: keyOf(MODES, text('mode')?.toLowerCase() ?? ''),
     unit: text('kel'),
+    scene: text('adegan'),
     camera: parseCamera(text('peta')),
   };
 }
@@ -55,8 +61,9 @@ export function formatAddress(address: Address): string {
   put('sk', address.decree);
   put('mode', address.mode && MODES[address.mode]);
   put('kel', address.unit);
+  put('adegan', address.scene);
   put('peta', address.camera && formatCamera(address.camera));
-  const query = values.toString().replaceAll('%2C', ',');
+  const query = values.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
   return `#/${SCREENS[address.screen]}${query && `?${query}`}`;
 }
 

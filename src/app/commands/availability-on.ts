@@ -8,6 +8,8 @@ const SCREEN_NAMES: Readonly<Record<ScreenId, Text>> = {
   data: { id: 'Data', en: 'Data' },
   compare: { id: 'Bandingkan', en: 'Compare' },
   draw: { id: 'Gambar', en: 'Draw' },
+  present: { id: 'Sajikan', en: 'Present' },
+  print: { id: 'Cetak', en: 'Print' },
 };
 
 /** A command of another screen is not available on this one, and says where it is. */

@@ -1,9 +1,19 @@
 import type { Text } from '../../domain/text.ts';
 import type { Availability } from '../../project/operation.ts';
+import type { ScreenId } from '../address/address.ts';
 import type { IconName } from '../components/icon.tsx';
 
 /** Under which heading a command stands in the palette and in the help sheet. */
-export type CommandGroup = 'screens' | 'map' | 'compare' | 'tools' | 'shape' | 'area' | 'cleared' | 'project';
+export type CommandGroup =
+  | 'screens'
+  | 'map'
+  | 'compare'
+  | 'tools'
+  | 'shape'
+  | 'area'
+  | 'cleared'
+  | 'present'
+  | 'project';
 
 /**
  * One thing the user can do, from wherever: toolbar, context menu, key, palette and help sheet are all made from the registry
@@ -20,7 +30,7 @@ export interface Command {
   /** As written for people: "Ctrl+Z". The first is shown on buttons. */
   readonly keys: readonly string[];
   /** Screens on which it exists; absent: all. */
-  readonly screens?: readonly ('data' | 'compare' | 'draw')[];
+  readonly screens?: readonly ScreenId[];
   availability(): Availability;
   /** For what is on or off, and for tools: whether it is on. */
   isOn?(): boolean;

@@ -13,7 +13,7 @@ const mode = (id: MapMode, label: Text, hint: Text): Command =>
     label,
     hint,
     icon: 'compare',
-    screens: ['data', 'compare'],
+    screens: ['data', 'compare', 'present'],
     availability: () => {
       const { beforeName, afterName } = useMapData.getState();
       return unless(beforeName === null || afterName === null, {

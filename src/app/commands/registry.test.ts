@@ -30,7 +30,7 @@ const REACHED_BY: Readonly<Record<keyof typeof drawOperations, string>> = {
   clearPart: 'tool-cut-cleared',
 };
 
-const SCREENS: readonly ScreenId[] = ['data', 'compare', 'draw'];
+const SCREENS: readonly ScreenId[] = ['data', 'compare', 'draw', 'present', 'print'];
 
 describe('the registry', () => {
   it('names every command once', () => {

@@ -4,6 +4,7 @@ import type { ScreenId } from '../address/address.ts';
 import type { Command } from './command.ts';
 import { compareCommands } from './compare.ts';
 import { mapCommands } from './map.ts';
+import { presentCommands } from './present.ts';
 import { projectCommands } from './project.ts';
 import { screenCommands } from './screens.ts';
 
@@ -13,7 +14,7 @@ interface Registry {
 }
 
 const useRegistry = create<Registry>()(() => ({
-  commands: [...screenCommands, ...mapCommands, ...compareCommands, ...projectCommands],
+  commands: [...screenCommands, ...mapCommands, ...compareCommands, ...presentCommands, ...projectCommands],
 }));
 
 /** Adds those that are not there yet. */

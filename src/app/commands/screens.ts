@@ -1,9 +1,10 @@
+import type { ScreenId } from '../address/address.ts';
 import { openScreen, useView } from '../state/view.ts';
 import type { Command } from './command.ts';
 import { command } from './define.ts';
 import { openDialog } from './dialogs.ts';
 
-const screen = (id: 'data' | 'compare' | 'draw', label: Command['label'], hint: Command['hint']): Command =>
+const screen = (id: ScreenId, label: Command['label'], hint: Command['hint']): Command =>
   command('screens', id, {
     label,
     hint,
@@ -36,6 +37,22 @@ export const screenCommands: readonly Command[] = [
     {
       id: 'Menggambar SK berikutnya di atas SK sebelumnya.',
       en: 'Draw the next decree over the last one.',
+    },
+  ),
+  screen(
+    'present',
+    { id: 'Layar Sajikan', en: 'The Present screen' },
+    {
+      id: 'Sajian layar penuh untuk rapat: kelurahan demi kelurahan, sebelum dan sesudah.',
+      en: 'A full-screen presentation for the meeting: unit by unit, before and after.',
+    },
+  ),
+  screen(
+    'print',
+    { id: 'Layar Cetak', en: 'The Print screen' },
+    {
+      id: 'Lembar peta, tabel, dan naskah yang siap dicetak dan dibagikan.',
+      en: 'Map sheets, tables and papers, ready to print and send round.',
     },
   ),
   command('screens', 'palette', {

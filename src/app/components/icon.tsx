@@ -57,6 +57,8 @@ const PATHS = {
   more: 'M5 10h.5M10 10h.5M15 10h.5',
   copy: 'M7 7h10v10H7zM13 7V3H3v10h4',
   note: 'M4 3h12v10l-4 4H4zM12 17v-4h4M7 7h6M7 10h4',
+  grip: 'M7.5 5h.5M12.5 5h.5M7.5 10h.5M12.5 10h.5M7.5 15h.5M12.5 15h.5',
+  play: 'M6 4l10 6-10 6z',
   filter: 'M3 4h14l-5.5 6.5V16l-3-1.5v-4z',
 } as const;
 

@@ -6,6 +6,8 @@ import { detailWords } from './words/detail.ts';
 import { formWords } from './words/forms.ts';
 import { intakeWords } from './words/intake.ts';
 import { mapWords } from './words/map.ts';
+import { presentWords } from './words/present.ts';
+import { printWords } from './words/print.ts';
 import { shellWords } from './words/shell.ts';
 import { shellDrawWords } from './words/shell-draw.ts';
 import { termWords } from './words/terms.ts';
@@ -24,6 +26,8 @@ export const dictionary = {
   ...shellDrawWords,
   ...formWords,
   ...toolWords,
+  ...presentWords,
+  ...printWords,
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type DictionaryKey = keyof typeof dictionary;

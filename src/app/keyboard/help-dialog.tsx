@@ -12,6 +12,7 @@ const GROUPS: readonly CommandGroup[] = [
   'shape',
   'area',
   'cleared',
+  'present',
   'project',
 ];
 

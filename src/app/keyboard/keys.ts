@@ -6,6 +6,8 @@ const KEYS = {
   data: ['1'],
   compare: ['2'],
   draw: ['3'],
+  present: ['4'],
+  print: ['5'],
   palette: ['Ctrl+K', 'Ctrl+Shift+P'],
   help: ['?'],
   search: ['/'],
@@ -55,6 +57,8 @@ const KEYS = {
   'tab-checks': ['F'],
   'tab-history': ['H'],
   'tab-backdrop': ['I'],
+  'start-show': ['F5'],
+  'start-show-here': ['Shift+F5'],
   'context-menu': ['Shift+F10', 'ContextMenu'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from 'react';
 import type { ScreenId } from '../address/address.ts';
 import { ContextMenu } from '../commands/context-menu.tsx';
 import { Button } from '../components/button.tsx';
@@ -22,6 +22,17 @@ import { Sheet } from './sheet.tsx';
 const DataScreen = lazy(() => import('../screens/data/data-screen.tsx'));
 const DrawScreen = lazy(() => import('../screens/draw/draw-screen.tsx'));
 const DrawMap = lazy(() => import('../screens/draw/draw-screen-map.tsx'));
+const PresentScreen = lazy(() => import('../screens/present/present-screen.tsx'));
+const PrintScreen = lazy(() => import('../screens/print/print-screen.tsx'));
+const PrintPreview = lazy(() => import('../screens/print/print-preview.tsx'));
+
+const SCREENS: Readonly<Record<ScreenId, ComponentType>> = {
+  data: DataScreen,
+  compare: CompareScreen,
+  draw: DrawScreen,
+  present: PresentScreen,
+  print: PrintScreen,
+};
 
 export function App() {
   const { t } = useTranslation();
@@ -53,6 +64,13 @@ export function App() {
             </Suspense>
           </Guarded>
         )}
+        {screen === 'print' && (
+          <Guarded>
+            <Suspense>
+              <PrintPreview />
+            </Suspense>
+          </Guarded>
+        )}
         <ContextMenu />
       </section>
       <ToastStack />
@@ -63,8 +81,8 @@ export function App() {
 }
 
 function Screen({ screen }: { readonly screen: ScreenId }) {
-  if (screen === 'data') return <DataScreen />;
-  return screen === 'draw' ? <DrawScreen /> : <CompareScreen />;
+  const Shown = SCREENS[screen];
+  return <Shown />;
 }
 
 /** One broken screen leaves the others standing. */

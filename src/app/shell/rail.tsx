@@ -1,6 +1,7 @@
+import type { ScreenId } from '../address/address.ts';
 import { openDialog } from '../commands/dialogs.ts';
 import { IconButton } from '../components/button.tsx';
-import { Icon, type IconName } from '../components/icon.tsx';
+import { Icon } from '../components/icon.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useTranslation } from '../i18n/use-translation.ts';
 import { keysOf } from '../keyboard/keys.ts';
@@ -8,7 +9,7 @@ import { openScreen, useView } from '../state/view.ts';
 import { useTheme } from '../theme/theme.ts';
 import styles from './rail.module.css';
 
-const LATER = ['present', 'print'] as const satisfies readonly IconName[];
+const SCREENS: readonly ScreenId[] = ['data', 'compare', 'draw', 'present', 'print'];
 
 /** The five screens in the order of the work, and below them what holds for all of them. */
 export function Rail() {
@@ -17,7 +18,7 @@ export function Rail() {
   return (
     <nav className={styles.rail} aria-label={t('rail.screens')}>
       <ul className={styles.screens}>
-        {(['data', 'compare', 'draw'] as const).map((each) => (
+        {SCREENS.map((each) => (
           <li key={each}>
             <button
               type="button"
@@ -25,20 +26,6 @@ export function Rail() {
               aria-current={screen === each ? 'page' : undefined}
               title={`${t(`rail.${each}`)} (${keysOf(each)})`}
               onClick={() => openScreen(each)}
-            >
-              <Icon name={each} />
-              {t(`rail.${each}`)}
-            </button>
-          </li>
-        ))}
-        {LATER.map((each) => (
-          <li key={each}>
-            <button
-              type="button"
-              className={styles.screen}
-              aria-disabled="true"
-              title={t('rail.later')}
-              aria-description={t('rail.later')}
             >
               <Icon name={each} />
               {t(`rail.${each}`)}

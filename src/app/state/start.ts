@@ -51,8 +51,8 @@ let waiting: Address | null = null;
 
 function showAddress(address: Address): void {
   waiting = address;
-  const { screen, mode, camera } = address;
-  useView.setState({ screen, ...(mode && { mode }), ...(camera && { camera }) });
+  const { screen, mode, scene, camera } = address;
+  useView.setState({ screen, scene, ...(mode && { mode }), ...(camera && { camera }) });
 }
 
 function chooseAddressStates({ before, after, decree }: Address): void {
@@ -115,7 +115,7 @@ function followView(): void {
 function currentAddress(): Address {
   const { document } = project.getState();
   const { compared } = useComparison.getState();
-  const { screen, mode, unit, camera } = useView.getState();
+  const { screen, mode, unit, scene, camera } = useView.getState();
   const options = document ? stateOptions(document) : [];
   const nameOf = (side: 'before' | 'after') => {
     const ref = document?.comparison[side];
@@ -135,6 +135,7 @@ function currentAddress(): Address {
     decree: isDrawing ? (drawnName ?? null) : null,
     mode: isDrawing ? null : mode,
     unit: unit === OUTSIDE ? OUTSIDE_IN_ADDRESS : (row?.code ?? row?.name ?? waiting?.unit ?? null),
+    scene: screen === 'present' ? scene : null,
     camera,
   };
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Position } from '../../geo/column.ts';
 import type { Camera, MapMode } from '../../map/scene.ts';
+import type { SceneId } from '../../project/presentation.ts';
 import type { ScreenId } from '../address/address.ts';
 import type { UnitOrder } from './ranking.ts';
 
@@ -22,6 +23,8 @@ export interface View {
   readonly point: Position | null;
   /** Kinds of ground left out of the overlay by the legend. */
   readonly hidden: ReadonlySet<ChangeKind>;
+  /** Of the presentation. */
+  readonly scene: SceneId | null;
   readonly camera: Camera | null;
 }
 
@@ -34,6 +37,7 @@ export const useView = create<View>()(() => ({
   order: 'change',
   ...NOTHING_CHOSEN,
   hidden: new Set<ChangeKind>(),
+  scene: null,
   camera: null,
 }));
 
@@ -43,6 +47,7 @@ export const openScreen = (screen: ScreenId) => set({ screen });
 export const setMode = (mode: MapMode) => set({ mode });
 export const setOrder = (order: UnitOrder) => set({ order });
 export const setTab = (tab: CompareTab) => set({ tab });
+export const setScene = (scene: SceneId | null) => set({ scene });
 export const setCamera = (camera: Camera) => set({ camera });
 export const chooseUnit = (unit: number | null) => set({ ...NOTHING_CHOSEN, unit });
 export const chooseLineage = (lineage: number | null) => set({ ...NOTHING_CHOSEN, lineage });

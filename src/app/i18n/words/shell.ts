@@ -20,7 +20,6 @@ export const shellWords = {
   'rail.draw': { id: 'Gambar', en: 'Draw' },
   'rail.present': { id: 'Sajikan', en: 'Present' },
   'rail.print': { id: 'Cetak', en: 'Print' },
-  'rail.later': { id: 'Belum tersedia di versi ini', en: 'Not available in this version yet' },
   'rail.language': {
     id: 'Bahasa: Indonesia. Switch to English',
     en: 'Language: English. Ganti ke Bahasa Indonesia',

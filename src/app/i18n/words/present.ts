@@ -1,0 +1,76 @@
+/** Words of the Sajikan screen: the list of scenes and its settings. */
+export const presentWords = {
+  'group.present': { id: 'Sajian', en: 'Presentation' },
+  'present.title': { id: 'Sajian', en: 'Presentation' },
+  'present.start': { id: 'Mulai sajian', en: 'Start the presentation' },
+  'present.startHere': { id: 'Mulai dari adegan ini', en: 'Start from this scene' },
+  'present.count': {
+    id: '{shown} dari {all} adegan disajikan',
+    en: '{shown} of {all} {all|scene|scenes} shown',
+  },
+  'present.states': { id: '{before} → {after}', en: '{before} → {after}' },
+  'present.scenes': { id: 'Adegan', en: 'Scenes' },
+  'present.byChange': { id: 'Urut menurut perubahan', en: 'Order by change' },
+  'present.byChangeHint': {
+    id: 'Urutan buatan tangan dilepas: kelurahan dengan perubahan terbesar lebih dahulu.',
+    en: 'Gives up the order made by hand: units with the most change come first.',
+  },
+  'present.orderIsByChange': { id: 'urut menurut perubahan', en: 'ordered by change' },
+  'present.opening': { id: 'Pembuka', en: 'Opening' },
+  'present.timeline': { id: 'Lini masa', en: 'Timeline' },
+  'present.closing': { id: 'Penutup: tabel neraca', en: 'Closing: the table' },
+  'present.show': { id: 'Sajikan {scene}', en: 'Show {scene}' },
+  'present.choose': { id: '{position}. {scene}', en: '{position}. {scene}' },
+  'present.handle': {
+    id: 'Pindahkan {scene}: seret, atau tekan panah atas dan bawah',
+    en: 'Move {scene}: drag, or press the up and down arrows',
+  },
+  'present.up': { id: 'Naikkan', en: 'Move up' },
+  'present.down': { id: 'Turunkan', en: 'Move down' },
+  'present.moved': { id: '{scene}: urutan {position} dari {all}', en: '{scene}: {position} of {all}' },
+  'present.note': { id: 'Catatan penyaji', en: 'Presenter’s notes' },
+  'present.noteHint': {
+    id: 'Hanya terlihat di strip penyaji (tombol N).',
+    en: 'Seen only in the presenter’s strip (key N).',
+  },
+  'present.hasNote': { id: 'ada catatan', en: 'has notes' },
+  'present.settings': { id: 'Cara menyajikan', en: 'How it is shown' },
+  'present.theme': { id: 'Tampilan', en: 'Theme' },
+  'present.dark': { id: 'Gelap', en: 'Dark' },
+  'present.light': { id: 'Terang', en: 'Light' },
+  'present.change': { id: 'Ganti SK', en: 'From SK to SK' },
+  'present.swipe': { id: 'Geser', en: 'Swipe' },
+  'present.fade': { id: 'Pudar', en: 'Fade' },
+  'present.seconds': { id: 'Detik tiap langkah', en: 'Seconds a step' },
+  'present.play': { id: 'Putar sendiri', en: 'Run by itself' },
+  'present.playHint': {
+    id: 'Berputar terus, untuk layar di lobi. Tombol apa saja menjedanya.',
+    en: 'Goes round and round, for a screen in the lobby. Any key pauses it.',
+  },
+  'present.emptyTitle': { id: 'Belum ada yang dapat disajikan', en: 'There is nothing to present yet' },
+  'present.emptyTeach': {
+    id: 'Sajian dibuat sendiri dari perbandingan dua SK: pembuka, satu adegan tiap kelurahan menurut besarnya perubahan, dan tabel penutup.',
+    en: 'The presentation makes itself from the comparison of two decrees: an opening, one scene a unit by how much it changed, and a closing table.',
+  },
+  'present.emptyData': {
+    id: 'Muat deliniasi SK lama dan SK baru di layar Data.',
+    en: 'Load the delineations of the old and the new decree on the Data screen.',
+  },
+  'present.emptyCompare': {
+    id: 'Pilih keadaan sebelum dan sesudah di layar Bandingkan.',
+    en: 'Choose the states before and after on the Compare screen.',
+  },
+  'present.emptyBack': {
+    id: 'Kembali ke sini: adegan sudah tersusun, tinggal disajikan.',
+    en: 'Come back here: the scenes are in order, ready to be shown.',
+  },
+  'present.toCompare': { id: 'Ke layar Bandingkan', en: 'To the Compare screen' },
+  'present.allHidden': {
+    id: 'Semua adegan disembunyikan. Centang sedikitnya satu.',
+    en: 'All scenes are hidden. Tick at least one.',
+  },
+  'present.stale': {
+    id: 'Angka sedang dihitung ulang; sajian dapat dimulai setelah selesai.',
+    en: 'The figures are being computed again; the presentation can start when they are ready.',
+  },
+} as const;
