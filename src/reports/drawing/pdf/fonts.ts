@@ -1,0 +1,80 @@
+import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
+import { type Face, faceOf, type Letter } from '../faces.ts';
+import type { Fonts, FontWeight } from '../fonts.ts';
+import { embedFont } from './embed-font.ts';
+
+/** Letters that a document uses of a font, each with a code of its own. */
+export interface PdfFont {
+  /** As pages call it. */
+  readonly name: string;
+  readonly ref: PDFRef;
+  letters(text: string): readonly Letter[];
+  /** Four hexadecimal digits. */
+  code(letter: Letter): string;
+}
+
+/** Fonts of a document: what pages use of them is gathered, and embedded at the end. */
+export interface PdfFonts {
+  of(weight: FontWeight): PdfFont;
+  /** Fonts asked for since the last call. */
+  used(): readonly PdfFont[];
+  embed(): Promise<void>;
+}
+
+export function pdfFonts(fonts: Fonts, context: PDFContext): PdfFonts {
+  const known = new Map<FontWeight, UsedFont>();
+  const used = new Set<PdfFont>();
+  const make = (weight: FontWeight): UsedFont => {
+    const font = usedFont(faceOf(fonts.files, weight), weight, context.nextRef());
+    known.set(weight, font);
+    return font;
+  };
+  return {
+    of: (weight) => {
+      const font = known.get(weight) ?? make(weight);
+      used.add(font);
+      return font;
+    },
+    used: () => {
+      const since = [...used];
+      used.clear();
+      return since;
+    },
+    embed: async () => {
+      for (const font of known.values()) await embedFont(font, context);
+    },
+  };
+}
+
+/** A font and the letters asked of it: letter 0 has code 1, and so on; code 0 is no letter. */
+export interface UsedFont extends PdfFont {
+  readonly face: Face;
+  readonly weight: FontWeight;
+  readonly asked: readonly Letter[];
+}
+
+/**
+ * Codes stand for letters, not for shapes: a font draws some different letters alike (a space and a no-break space), and each must
+ * be read as itself.
+ */
+function usedFont(face: Face, weight: FontWeight, ref: PDFRef): UsedFont {
+  const codes = new Map<string, string>();
+  const asked: Letter[] = [];
+  return {
+    face,
+    weight,
+    asked,
+    name: `F${weight}`,
+    ref,
+    letters: (text) => face.letters(text),
+    code: (letter) => {
+      const key = `${letter.codePoint} ${letter.glyph}`;
+      const known = codes.get(key);
+      if (known !== undefined) return known;
+      asked.push(letter);
+      const code = asked.length.toString(16).padStart(4, '0');
+      codes.set(key, code);
+      return code;
+    },
+  };
+}
