@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Note } from '../../domain/note.ts';
 import type { NamedBytes } from '../../formats/driver.ts';
 import { type Bounds, columnBounds } from '../../geo/column.ts';
+import { isProjectFileName } from '../../project/file/name.ts';
 import { addData } from '../../project/operations/add-data.ts';
 import type { Progress, ProposalSummary } from '../../workers/api.ts';
 import { intakeClient } from '../../workers/intake-client.ts';
@@ -63,11 +64,15 @@ async function reconsider(key: string): Promise<void> {
 
 /** Reads what was dropped or picked, and opens the panel where it is decided what becomes of it. */
 export async function openFiles(files: readonly File[]): Promise<void> {
-  if (files.length === 0) return;
+  const isProject = ({ name }: File): boolean => isProjectFileName(name);
+  for (const file of files.filter(isProject))
+    await (await import('./project-files.ts')).openProjectFile(file);
+  const layers = files.filter((file) => !isProject(file));
+  if (layers.length === 0) return;
   openScreen('data');
   await guarded(async () => {
     set({ status: 'reading', progress: null, reviewing: false });
-    const found = await read(await Promise.all(files.map(bytesOf)));
+    const found = await read(await Promise.all(layers.map(bytesOf)));
     const { proposals } = useIntake.getState();
     const all = [...proposals, ...found.proposals];
     set({

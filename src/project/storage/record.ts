@@ -93,7 +93,7 @@ export const checksSchema = v.object({
 });
 
 /** A whole document but for its parts, so that a checkpoint does not write geometry again that is there. */
-const skeleton = v.object({
+export const skeletonSchema = v.object({
   /** Absent in version 1, where a project had no name but that of the record. */
   name: v.optional(v.string()),
   delineations: v.array(v.object({ ...delineationWords, ...delineationContent })),
@@ -127,7 +127,7 @@ export const headSchema = v.object({
   checkpointAt: count,
 });
 
-export const recordSchema = v.object({ ...headSchema.entries, skeleton });
+export const recordSchema = v.object({ ...headSchema.entries, skeleton: skeletonSchema });
 
 export type ProjectRecord = v.InferOutput<typeof recordSchema>;
 export type Skeleton = ProjectRecord['skeleton'];

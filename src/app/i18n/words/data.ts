@@ -70,6 +70,16 @@ export const dataWords = {
   'projects.newName': { id: 'Nama proyek baru, misalnya Kota Pekalongan', en: 'Name of the new project' },
   'projects.make': { id: 'Buat', en: 'Make' },
   'projects.open': { id: 'Buka', en: 'Open' },
+  'projects.saveFile': { id: 'Simpan sebagai berkas', en: 'Save as a file' },
+  'projects.saveFileHint': {
+    id: 'Satu berkas .deliniasi berisi SK, BA, batas, dan pengaturan, tanpa riwayat; untuk dikirim, disimpan, atau ditaruh di situs.',
+    en: 'One .deliniasi file with decrees, minutes, boundaries and settings, without history; to send, keep or put on a site.',
+  },
+  'projects.openFile': { id: 'Buka berkas proyek…', en: 'Open a project file…' },
+  'projects.fileOpened': {
+    id: 'Proyek {name} dibuka dari berkas.',
+    en: 'The project {name} was opened from its file.',
+  },
   'projects.isOpen': { id: 'sedang terbuka', en: 'open now' },
   'projects.holds': {
     id: '{decrees} SK, {areas} area, {layers} lapisan batas',

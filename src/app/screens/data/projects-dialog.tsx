@@ -1,10 +1,11 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { ProjectEntry } from '../../../project/storage/storage.ts';
 import { Button, IconButton } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { dateTimeText } from '../../format/dates.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { project, sayProblem, useProject } from '../../state/project.ts';
+import { openProjectFile, saveProjectFile } from '../../state/project-files.ts';
 import { restoreProject, trashProject } from '../../state/trash.ts';
 import styles from './projects-dialog.module.css';
 
@@ -21,6 +22,7 @@ export default function ProjectsDialog({ onClose }: { readonly onClose: () => vo
   return (
     <Dialog title={t('projects.title')} onClose={onClose}>
       <NewProject onMade={onClose} />
+      <ProjectFiles onOpened={onClose} />
       {problem && <p role="alert">{show(problem.message)}</p>}
       <ul className={styles.list}>
         {projects
@@ -64,6 +66,39 @@ function NewProject({ onMade }: { readonly onMade: () => void }) {
         {t('projects.make')}
       </Button>
     </form>
+  );
+}
+
+/** The open project as a file, and projects from files. */
+function ProjectFiles({ onOpened }: { readonly onOpened: () => void }) {
+  const { t } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  const isOpen = useProject(({ document }) => document !== null);
+  const open = async (file: File | undefined) => {
+    if (file === undefined) return;
+    await openProjectFile(file);
+    onOpened();
+  };
+  return (
+    <>
+      <div className={styles.files}>
+        <Button icon="download" disabled={!isOpen} onClick={() => void saveProjectFile()}>
+          {t('projects.saveFile')}
+        </Button>
+        <Button icon="upload" onClick={() => input.current?.click()}>
+          {t('projects.openFile')}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          accept=".deliniasi"
+          hidden
+          aria-label={t('projects.openFile')}
+          onChange={(event) => void open(event.target.files?.[0])}
+        />
+      </div>
+      <p className={styles.soft}>{t('projects.saveFileHint')}</p>
+    </>
   );
 }
 
