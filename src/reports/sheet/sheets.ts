@@ -17,13 +17,13 @@ export interface Sheets {
   notes(index: number): readonly Note[];
 }
 
-/** The map sheets of a report; `pictures` lie beneath every map, the first lowest. */
-export function sheetsOf(
+/** The map sheets of a report; `pictures` lie beneath every map, the first lowest. Which sheets there are is known at once; each is laid out when asked for. */
+export async function sheetsOf(
   report: Report,
   settings: SheetSettings,
   _fonts: Fonts,
   _pictures: readonly PlacedPicture[] = [],
-): Sheets {
+): Promise<Sheets> {
   const [short, long] = PAPER_SIZES[settings.paper];
   const [width, height] = settings.landscape ? [long, short] : [short, long];
   return {

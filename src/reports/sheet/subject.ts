@@ -1,0 +1,86 @@
+import type { Bounds, MultiPolygonColumn } from '../../geo/column.ts';
+import type { Report } from '../report.ts';
+import { planeFor, type SheetPlane, unitedBounds } from './plane.ts';
+import { type PlaneColumn, planeColumn } from './plane-column.ts';
+
+/** A report in the plane of its sheets, made once for all of them. */
+export interface Subject {
+  readonly report: Report;
+  readonly plane: SheetPlane;
+  readonly before: PlaneColumn;
+  readonly after: PlaneColumn;
+  readonly units: PlaneColumn | null;
+  readonly ground: Readonly<Record<keyof Report['ground'], PlaneColumn>>;
+  /** Unit of each area by its id, −1 outside all. */
+  readonly unitOfBefore: ReadonlyMap<string, number>;
+  readonly unitOfAfter: ReadonlyMap<string, number>;
+}
+
+export function subjectOf(report: Report, kind: SheetPlane['kind']): Subject {
+  const { before, after, units, ground, balance } = report;
+  const drawn = [before.state.geometry, after.state.geometry];
+  const plane = planeFor(kind, [...drawn, ...(units ? [units.geometry] : [])]);
+  const inPlane = (column: MultiPolygonColumn): PlaneColumn => planeColumn(column, plane);
+  return {
+    report,
+    plane,
+    before: inPlane(before.state.geometry),
+    after: inPlane(after.state.geometry),
+    units: units && inPlane(units.geometry),
+    ground: {
+      remaining: inPlane(ground.remaining),
+      reduced: inPlane(ground.reduced),
+      added: inPlane(ground.added),
+      uncertainReduced: inPlane(ground.uncertainReduced),
+      uncertainAdded: inPlane(ground.uncertainAdded),
+    },
+    unitOfBefore: new Map(balance.areas.flatMap(({ before: ids, unit }) => ids.map((id) => [id, unit]))),
+    unitOfAfter: new Map(balance.areas.flatMap(({ after: ids, unit }) => ids.map((id) => [id, unit]))),
+  };
+}
+
+/** Row of the ground that a unit (−1: outside) stands on. */
+export const groundRow = ({ report }: Subject, unit: number): number =>
+  unit < 0 ? report.balance.units.length : unit;
+
+/** A unit so much larger than its slum ground is not shown whole: the ground would be specks. */
+const SHOWN_WHOLE = 0.3;
+
+/**
+ * Metres of the plane that a map of a unit (−1: outside; null: the city) must show: the whole unit, or, where its slum ground is but
+ * a spot in it, that ground. Null where there is nothing.
+ */
+export function contentBounds(subject: Subject, unit: number | null): Bounds | null {
+  const { ground, units, before, after } = subject;
+  if (unit === null) {
+    const slum = unitedBounds([...before.bounds, ...after.bounds]);
+    return shownBounds(slum, units && unitedBounds(units.bounds));
+  }
+  const row = groundRow(subject, unit);
+  const slum = unitedBounds([
+    ground.remaining.bounds[row],
+    ground.reduced.bounds[row],
+    ground.added.bounds[row],
+  ]);
+  return shownBounds(slum, unit < 0 ? null : (units?.bounds[unit] ?? null));
+}
+
+function shownBounds(slum: Bounds | null, whole: Bounds | null): Bounds | null {
+  if (slum === null) return whole === null ? null : widened(whole, 0);
+  if (whole === null) return widened(slum, 0.05);
+  const share = Math.max(extent(slum, 0) / extent(whole, 0), extent(slum, 1) / extent(whole, 1));
+  return share < SHOWN_WHOLE ? widened(slum, 0.25) : widened(unitedBounds([slum, whole]) ?? whole, 0);
+}
+
+const extent = (bounds: Bounds, axis: 0 | 1): number => bounds[axis + 2] - bounds[axis];
+
+/** A point has no extent to fit a map to. */
+const LEAST_METRES = 50;
+
+function widened(bounds: Bounds, share: number): Bounds {
+  const [dx, dy] = [0, 1].map((axis) => {
+    const size = extent(bounds, axis === 0 ? 0 : 1);
+    return Math.max(size * share, (LEAST_METRES - size) / 2, 0);
+  });
+  return [bounds[0] - dx, bounds[1] - dy, bounds[2] + dx, bounds[3] + dy];
+}
