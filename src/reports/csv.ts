@@ -35,7 +35,10 @@ export const withMark = (digits: string, { separator }: Pick<CsvOptions, 'separa
   separator === ';' ? digits.replace('.', ',') : digits;
 
 /** A text that a spreadsheet would run as a formula is made plain text by a leading apostrophe (OWASP, CSV injection). */
-const unarmed = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const unarmed = (text: string): string => (startsFormula(text) ? `'${text}` : text);
+
+/** Whether a spreadsheet may run a text as a formula, on opening a CSV or when someone edits the cell. */
+export const startsFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text);
 
 const quoted = (text: string, separator: string): string =>
   /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -1,0 +1,81 @@
+import { startsFormula } from '../csv.ts';
+import { columnName, type SheetCell } from './cell.ts';
+import type { CellRange, Sheet, SheetRow } from './sheet.ts';
+import { type StyleName, styleIndex } from './style.ts';
+import { cellText, xmlText } from './xml-text.ts';
+
+/** The part xl/worksheets/sheetN.xml; the order of its elements is the schema's. */
+export function sheetXml(sheet: Sheet, isFirst: boolean): string {
+  const { rows, widths, filter, header, merges } = sheet;
+  return [
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<dimension ref="${range(0, 0, Math.max(0, widths.length - 1), Math.max(0, rows.length - 1))}"/>`,
+    viewXml(sheet, isFirst),
+    '<sheetFormatPr defaultRowHeight="13.5"/>',
+    `<cols>${widths.map(columnXml).join('')}</cols>`,
+    `<sheetData>${rows.map(rowXml).join('')}</sheetData>`,
+    filter && header !== null ? `<autoFilter ref="${filterRange(sheet)}"/>` : '',
+    mergesXml(merges),
+    '<printOptions horizontalCentered="1"/>',
+    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
+    // Paper 9 is A4; no height to fit to: as many pages as it takes.
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    `<headerFooter><oddFooter>${xmlText(sheet.footer)}</oddFooter></headerFooter>`,
+    '</worksheet>',
+  ].join('');
+}
+
+/** "A6:K40": the column names and what stands under them. */
+export const filterRange = ({ header, rows, widths }: Sheet): string =>
+  range(0, header ?? 0, widths.length - 1, Math.max(header ?? 0, rows.length - 1));
+
+const range = (left: number, top: number, right: number, bottom: number): string =>
+  `${columnName(left)}${top + 1}:${columnName(right)}${bottom + 1}`;
+
+const mergesXml = (merges: readonly CellRange[]): string =>
+  merges.length === 0
+    ? ''
+    : `<mergeCells count="${merges.length}">${merges.map((cells) => `<mergeCell ref="${range(...cells)}"/>`).join('')}</mergeCells>`;
+
+function viewXml({ header, frozenColumns }: Sheet, isFirst: boolean): string {
+  const frozenRows = header === null ? 0 : header + 1;
+  const view = `<sheetView showGridLines="0"${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">`;
+  return `<sheetViews>${view}${paneXml(frozenColumns, frozenRows)}</sheetView></sheetViews>`;
+}
+
+function paneXml(columns: number, rows: number): string {
+  if (columns === 0 && rows === 0) return '';
+  const pane = columns === 0 ? 'bottomLeft' : rows === 0 ? 'topRight' : 'bottomRight';
+  const splits = `${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''}`;
+  const corner = `${columnName(columns)}${rows + 1}`;
+  return `<pane${splits} topLeftCell="${corner}" activePane="${pane}" state="frozen"/><selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/>`;
+}
+
+const columnXml = (width: number, index: number): string =>
+  `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
+
+function rowXml({ cells, height }: SheetRow, index: number): string {
+  const high = height === null ? '' : ` ht="${height}" customHeight="1"`;
+  const body = cells.map((cell, column) => cellXml(cell, `${columnName(column)}${index + 1}`)).join('');
+  return `<row r="${index + 1}"${high}>${body}</row>`;
+}
+
+function cellXml(cell: SheetCell, at: string): string {
+  if (cell === null) return '';
+  switch (cell.kind) {
+    case 'blank':
+      return `<c r="${at}" s="${styleIndex(cell.style)}"/>`;
+    case 'number':
+      return `<c r="${at}" s="${styleIndex(cell.style)}"><v>${cell.value}</v></c>`;
+    case 'formula':
+      return `<c r="${at}" s="${styleIndex(cell.style)}"><f>${xmlText(cell.formula)}</f><v>${cell.value}</v></c>`;
+    case 'text':
+      return textXml(cell.text, cell.style, at);
+  }
+}
+
+/** A typed text is never run, whatever it begins with. */
+function textXml(text: string, style: StyleName, at: string): string {
+  return `<c r="${at}" s="${styleIndex(style, startsFormula(text))}" t="inlineStr"><is><t xml:space="preserve">${cellText(text)}</t></is></c>`;
+}
