@@ -1,19 +1,9 @@
 import type { ChangeBalance, LineageKind } from '../comparison/balance.ts';
-import type { Text } from '../domain/text.ts';
+import type { Language } from '../domain/text.ts';
+import { LINEAGE_NAMES } from './lineage-names.ts';
 
-/** What became of areas, from those that went to those that came. */
-export const LINEAGE_WORDS: Readonly<Record<LineageKind, Text>> = {
-  cleared: { id: 'tuntas', en: 'cleared' },
-  shrunk: { id: 'menyusut', en: 'shrunk' },
-  split: { id: 'pecah', en: 'split' },
-  merged: { id: 'gabung', en: 'merged' },
-  moved: { id: 'bergeser', en: 'moved' },
-  unchanged: { id: 'tetap', en: 'unchanged' },
-  grown: { id: 'meluas', en: 'grown' },
-  new: { id: 'baru', en: 'new' },
-};
-
-const KINDS: readonly LineageKind[] = [
+/** From those that went to those that came. */
+const ORDER: readonly LineageKind[] = [
   'cleared',
   'shrunk',
   'split',
@@ -25,7 +15,7 @@ const KINDS: readonly LineageKind[] = [
 ];
 
 /**
- * How many areas went which way: areas before, and new ones after.
+ * How many areas went which way: areas of the state before, and new ones of the state after.
  *
  * @param unit index in the units, −1 = outside them; null: everywhere
  */
@@ -34,10 +24,16 @@ export function areaCounts(
   unit: number | null,
 ): readonly { readonly kind: LineageKind; readonly count: number }[] {
   const here = areas.filter((line) => unit === null || line.unit === unit);
-  return KINDS.map((kind) => ({
+  return ORDER.map((kind) => ({
     kind,
     count: here
       .filter((line) => line.kind === kind)
       .reduce((sum, { before, after }) => sum + (kind === 'new' ? after.length : before.length), 0),
   })).filter(({ count }) => count > 0);
 }
+
+/** "12 tuntas, 8 menyusut, 2 baru"; empty where there is none. */
+export const areaCountLine = (balance: ChangeBalance, unit: number | null, language: Language): string =>
+  areaCounts(balance, unit)
+    .map(({ kind, count }) => `${count} ${LINEAGE_NAMES[kind][language].toLowerCase()}`)
+    .join(', ');

@@ -1,0 +1,60 @@
+import type { Figures } from '../../comparison/balance.ts';
+import { formatTwoDecimals } from '../../domain/format.ts';
+import { NO_PRESENTATION } from '../../project/presentation.ts';
+import type { Report } from '../report.ts';
+import { allScenes, type Scene } from '../scenes.ts';
+import { outsideWord, WORDS } from '../words.ts';
+import type { Deck, TableColumn, TableRow } from './deck.ts';
+import { signed } from './figures.ts';
+import { speakerNotes } from './notes.ts';
+import { addPagedTable } from './paged-table.ts';
+
+/** Every kelurahan with slum ground, by change, and the total: a table that can be edited. */
+export function addClosing(deck: Deck, report: Report, scene: Scene): void {
+  const { balance, language, heading } = report;
+  const rows = changeOrder(report).map((unit): TableRow => {
+    const row = unit < 0 ? balance.outside : balance.units[unit];
+    return { cells: [unit < 0 ? outsideWord(balance)[language] : row.name, ...cells(row)] };
+  });
+  const without = balance.units.filter(({ beforeHa, afterHa }) => beforeHa === 0 && afterHa === 0).length;
+  const total = { cells: [WORDS.total[language], ...cells(balance.totals)], strong: true };
+  addPagedTable(deck, report, {
+    title: `${WORDS.title[language]}: ${heading.before} → ${heading.after}`,
+    columns: columns(report),
+    rows: [...rows, total],
+    notes: speakerNotes(report, scene),
+    ...(without === 0 ? {} : { remark: `${without} ${WORDS.withoutGround[language]}` }),
+  });
+}
+
+/** Units with ground by change, whatever order and scenes the presenter chose: the table leaves none out. */
+const changeOrder = ({ balance }: Report): readonly number[] =>
+  allScenes({ balance, timeline: null, presentation: NO_PRESENTATION }).flatMap((scene) =>
+    scene.kind === 'unit' ? [scene.unit] : [],
+  );
+
+function columns({ language }: Report): readonly TableColumn[] {
+  const figure = (word: { readonly id: string; readonly en: string }): TableColumn => ({
+    heading: `${word[language]} (ha)`,
+    width: 37.5,
+    align: 'right',
+  });
+  return [
+    { heading: WORDS.unit[language], width: 85, align: 'left' },
+    figure(WORDS.before),
+    figure(WORDS.reduced),
+    figure(WORDS.remaining),
+    figure(WORDS.added),
+    figure(WORDS.after),
+    figure(WORDS.net),
+  ];
+}
+
+const cells = (row: Figures): readonly string[] => [
+  formatTwoDecimals(row.beforeHa),
+  formatTwoDecimals(row.reducedHa),
+  formatTwoDecimals(row.remainingHa),
+  formatTwoDecimals(row.addedHa),
+  formatTwoDecimals(row.afterHa),
+  signed(row.netHa),
+];

@@ -1,0 +1,38 @@
+import type { Figures } from '../../comparison/balance.ts';
+import { formatTwoDecimals } from '../../domain/format.ts';
+import type { Text } from '../../domain/text.ts';
+import { SLIDE_COLOURS } from './theme.ts';
+
+/** The figure that a slide is about: what went, else what came, else what stayed. */
+export interface HeroFigure {
+  /** "−11,20". */
+  readonly figure: string;
+  readonly words: Text;
+  readonly colour: string;
+}
+
+export function heroFigure({ reducedHa, addedHa, remainingHa }: Figures): HeroFigure {
+  if (isShown(reducedHa) && reducedHa >= addedHa)
+    return {
+      figure: `−${formatTwoDecimals(reducedHa)}`,
+      words: { id: 'ha berkurang', en: 'ha reduced' },
+      colour: SLIDE_COLOURS.reduced,
+    };
+  if (isShown(addedHa))
+    return {
+      figure: `+${formatTwoDecimals(addedHa)}`,
+      words: { id: 'ha bertambah', en: 'ha added' },
+      colour: SLIDE_COLOURS.added,
+    };
+  return {
+    figure: formatTwoDecimals(remainingHa),
+    words: { id: 'ha tetap', en: 'ha remaining' },
+    colour: SLIDE_COLOURS.remaining,
+  };
+}
+
+const isShown = (hectares: number): boolean => Math.abs(hectares) >= 0.005;
+
+/** Net change with its sign: "−374,77", "+1,20", "0,00". */
+export const signed = (hectares: number): string =>
+  isShown(hectares) ? `${hectares < 0 ? '−' : '+'}${formatTwoDecimals(Math.abs(hectares))}` : '0,00';
