@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['{src,data,scripts,bench}/**/*.test.{ts,tsx}', 'tests/property/**/*.test.ts'],
+          include: ['{src,data,scripts,bench}/**/*.test.{ts,tsx}', 'tests/{property,reports}/**/*.test.ts'],
           setupFiles: ['tests/support/seed.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -3,9 +3,9 @@ import { compareStates } from '../comparison/compare.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { layerUnits, wholeState } from '../project/states.ts';
 import type { ReportHeading } from '../reports/heading.ts';
-import type { CompareRequest } from './arguments.ts';
+import type { CompareRequest } from './arguments/read.ts';
 import type { Failure } from './failure.ts';
-import { loadDelineation, loadUnits } from './intake.ts';
+import { loadInputs } from './inputs.ts';
 
 export interface Comparison {
   /** Its issues begin with what the intake found in the files. */
@@ -18,37 +18,25 @@ export async function runCompare(
   request: CompareRequest,
   today: string,
 ): Promise<Result<Comparison, Failure>> {
-  const before = await loadDelineation(request.before);
-  if (!before.ok) return before;
-  const after = await loadDelineation(request.after);
-  if (!after.ok) return after;
-  const units = request.units === null ? ok(null) : await loadUnits(request.units, unitFields(request));
-  if (!units.ok) return units;
+  const inputs = await loadInputs(request);
+  if (!inputs.ok) return inputs;
+  const { before, after, units } = inputs.value;
   const { method, toleranceMetres } = request;
   const { balance } = await compareStates(
-    wholeState(before.value.data),
-    wholeState(after.value.data),
-    units.value && layerUnits(units.value.data),
+    wholeState(before.data),
+    wholeState(after.data),
+    units && layerUnits(units.data),
     { method, toleranceMetres },
   );
-  const found = [before.value, after.value, ...(units.value ? [units.value] : [])].flatMap(
-    ({ notes }) => notes,
-  );
+  const found = [before, after, ...(units ? [units] : [])].flatMap(({ notes }) => notes);
   return ok({
     balance: { ...balance, issues: [...found, ...balance.issues] },
     heading: {
       title: request.before.file,
-      before: before.value.data.decree.name,
-      after: after.value.data.decree.name,
+      before: before.data.decree.name,
+      after: after.data.decree.name,
       date: today,
-      illustrative: before.value.data.illustrative || after.value.data.illustrative,
+      illustrative: before.data.illustrative || after.data.illustrative,
     },
   });
-}
-
-function unitFields({ unitName, unitCode }: CompareRequest) {
-  return {
-    ...(unitName === null ? {} : { kelurahan: unitName }),
-    ...(unitCode === null ? {} : { kelurahanCode: unitCode }),
-  };
 }

@@ -1,8 +1,8 @@
 import type { Text } from '../domain/text.ts';
 
-/** Why a command stopped: 1 wrong usage, 2 input that cannot be read. One line for the user. */
+/** Why a command stopped: 1 wrong usage, 2 input that cannot be read, 130 the user. One line for the user. */
 export interface Failure {
-  readonly status: 1 | 2;
+  readonly status: 1 | 2 | 130;
   readonly message: Text;
 }
 

@@ -5,11 +5,12 @@ import type { FieldRole, LayerRole, Proposal } from '../intake/proposal.ts';
 import { propose, reconsider } from '../intake/propose.ts';
 import { fieldNames } from '../intake/rows.ts';
 import { takeIn } from '../intake/take-in.ts';
-import type { LayerRequest } from './arguments.ts';
+import type { LayerRequest } from './arguments/input-request.ts';
 import { type Failure, unreadable, wrongUsage } from './failure.ts';
 import { loadLayers } from './load.ts';
 
-interface Taken<Data> {
+/** What the intake made of a file. */
+export interface Taken<Data> {
   readonly data: Data;
   readonly minutes: readonly ReductionMinute[];
   readonly notes: readonly Note[];

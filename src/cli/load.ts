@@ -1,14 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { Note } from '../domain/note.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { ReadResult, SourceLayer } from '../formats/driver.ts';
 import { readFiles } from '../formats/registry.ts';
 import { selectLayers } from '../formats/select-layers.ts';
 import { featureCount, pickFeatures } from '../geo/column.ts';
-import type { LayerRequest } from './arguments.ts';
+import type { LayerRequest } from './arguments/input-request.ts';
 import { type Failure, unreadable, wrongUsage } from './failure.ts';
-import { userPath } from './user-path.ts';
+import { openFile } from './open-file.ts';
 
 export interface LoadedLayers {
   readonly layers: readonly SourceLayer[];
@@ -44,25 +42,6 @@ async function readPath(path: string): Promise<Result<ReadResult, Failure>> {
   const opened = await openFile(path);
   return opened.ok ? ok(await readFiles([opened.value], new AbortController().signal)) : opened;
 }
-
-async function openFile(path: string): Promise<Result<{ name: string; bytes: Uint8Array }, Failure>> {
-  try {
-    return ok({ name: basename(path), bytes: new Uint8Array(await readFile(userPath(path))) });
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return fail(
-      unreadable({
-        id: `Berkas ${path} tidak dapat dibuka${REASONS.id[code] ?? `: ${code}`}.`,
-        en: `${path} cannot be opened${REASONS.en[code] ?? `: ${code}`}.`,
-      }),
-    );
-  }
-}
-
-const REASONS: Readonly<Record<'id' | 'en', Readonly<Record<string, string>>>> = {
-  id: { ENOENT: ': berkas tidak ada', EACCES: ': tidak ada izin membaca', EISDIR: ': itu folder' },
-  en: { ENOENT: ': there is no such file', EACCES: ': no permission to read it', EISDIR: ': it is a folder' },
-};
 
 const noPolygons = (file: string) => ({
   id: `Berkas ${file} tidak berisi poligon.`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArguments } from './arguments.ts';
+import { readArguments } from './read.ts';
 
 const BASE = ['compare', '--before', 'a.kmz', '--after', 'b.kmz'];
 
