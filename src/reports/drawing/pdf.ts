@@ -49,7 +49,7 @@ export async function pdfOf(
     done += 1;
     await options.advance(done, options.total);
   }
-  await parts.fonts.embed();
+  parts.fonts.embed();
   writeBookmarks(document, bookmarks);
   return document.save({ updateFieldAppearances: false });
 }

@@ -2,17 +2,19 @@ import { type PDFContext, type PDFRef, PDFString } from '@cantoo/pdf-lib';
 import type { Font } from '@pdf-lib/fontkit';
 import type { FontWeight } from '../fonts.ts';
 import type { UsedFont } from './fonts.ts';
+import { subsetFont } from './subset-font.ts';
 
 /**
  * Writes a font into a document as a subset: the shapes of the letters used, their widths, and what they read as (ISO 32000-1,
  * 9.7 and 9.10.3).
  */
-export async function embedFont(used: UsedFont, context: PDFContext): Promise<void> {
+export function embedFont(used: UsedFont, context: PDFContext): void {
   const { font } = used.face;
-  const subset = font.createSubset();
-  const shapes = used.asked.map(({ glyph }) => subset.includeGlyph(glyph));
+  const { file, glyphs } = subsetFont(
+    used.file,
+    used.asked.map(({ glyph }) => glyph),
+  );
   const baseFont = `${subsetTag(used)}+${font.postscriptName ?? 'Inter'}`;
-  const file = await encoded(subset);
   const descriptor = context.register(
     context.obj({
       ...metrics(font),
@@ -30,7 +32,7 @@ export async function embedFont(used: UsedFont, context: PDFContext): Promise<vo
       CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
       FontDescriptor: descriptor,
       W: [1, used.asked.map(({ advance }) => Math.round(advance * 1e6) / 1e3)],
-      CIDToGIDMap: context.register(context.flateStream(glyphMap(shapes))),
+      CIDToGIDMap: context.register(context.flateStream(glyphMap(glyphs))),
     }),
   );
   context.assign(
@@ -78,30 +80,10 @@ function subsetTag({ asked }: UsedFont): string {
   return tag;
 }
 
-function encoded(subset: ReturnType<Font['createSubset']>): Promise<Uint8Array> {
-  return new Promise((resolve) => {
-    const parts: Uint8Array[] = [];
-    subset
-      .encodeStream()
-      .on('data', (part) => parts.push(part))
-      .on('end', () => resolve(joined(parts)));
-  });
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
-/** Shape of each code, two bytes each, highest first. */
-function glyphMap(shapes: readonly number[]): Uint8Array {
-  const view = new DataView(new ArrayBuffer(2 * (shapes.length + 1)));
-  for (const [index, shape] of shapes.entries()) view.setUint16(2 * (index + 1), shape);
+/** Glyph of each code, two bytes each, highest first. */
+function glyphMap(glyphs: readonly number[]): Uint8Array {
+  const view = new DataView(new ArrayBuffer(2 * (glyphs.length + 1)));
+  for (const [index, glyph] of glyphs.entries()) view.setUint16(2 * (index + 1), glyph);
   return new Uint8Array(view.buffer);
 }
 

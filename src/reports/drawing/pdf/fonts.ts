@@ -1,6 +1,6 @@
 import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
 import { type Face, faceOf, type Letter } from '../faces.ts';
-import type { Fonts, FontWeight } from '../fonts.ts';
+import type { FontFiles, Fonts, FontWeight } from '../fonts.ts';
 import { embedFont } from './embed-font.ts';
 
 /** Letters that a document uses of a font, each with a code of its own. */
@@ -18,14 +18,14 @@ export interface PdfFonts {
   of(weight: FontWeight): PdfFont;
   /** Fonts asked for since the last call. */
   used(): readonly PdfFont[];
-  embed(): Promise<void>;
+  embed(): void;
 }
 
 export function pdfFonts(fonts: Fonts, context: PDFContext): PdfFonts {
   const known = new Map<FontWeight, UsedFont>();
   const used = new Set<PdfFont>();
   const make = (weight: FontWeight): UsedFont => {
-    const font = usedFont(faceOf(fonts.files, weight), weight, context.nextRef());
+    const font = usedFont(fonts.files, weight, context.nextRef());
     known.set(weight, font);
     return font;
   };
@@ -40,8 +40,8 @@ export function pdfFonts(fonts: Fonts, context: PDFContext): PdfFonts {
       used.clear();
       return since;
     },
-    embed: async () => {
-      for (const font of known.values()) await embedFont(font, context);
+    embed: () => {
+      for (const font of known.values()) embedFont(font, context);
     },
   };
 }
@@ -49,6 +49,7 @@ export function pdfFonts(fonts: Fonts, context: PDFContext): PdfFonts {
 /** A font and the letters asked of it: letter 0 has code 1, and so on; code 0 is no letter. */
 export interface UsedFont extends PdfFont {
   readonly face: Face;
+  readonly file: Uint8Array;
   readonly weight: FontWeight;
   readonly asked: readonly Letter[];
 }
@@ -57,11 +58,13 @@ export interface UsedFont extends PdfFont {
  * Codes stand for letters, not for shapes: a font draws some different letters alike (a space and a no-break space), and each must
  * be read as itself.
  */
-function usedFont(face: Face, weight: FontWeight, ref: PDFRef): UsedFont {
+function usedFont(files: FontFiles, weight: FontWeight, ref: PDFRef): UsedFont {
+  const face = faceOf(files, weight);
   const codes = new Map<string, string>();
   const asked: Letter[] = [];
   return {
     face,
+    file: files[weight],
     weight,
     asked,
     name: `F${weight}`,
