@@ -9,6 +9,10 @@ export interface ChartLook {
   readonly language: Language;
   /** On a dark ground; white paper otherwise. */
   readonly dark?: boolean;
-  /** Size of the words (em) in millimetres; figures are larger. 3.3 where not given: slides ask for more. */
+  /** Size of the words (em) in millimetres; 3.3 where not given: slides ask for more. */
   readonly textSize?: number;
 }
+
+const TEXT_SIZE = 3.3;
+
+export const emOf = ({ textSize }: ChartLook): number => textSize ?? TEXT_SIZE;

@@ -1,13 +1,185 @@
+import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Timeline } from '../../comparison/timeline-types.ts';
-import type { PresentationSettings } from '../../project/presentation.ts';
-import type { Drawing } from '../drawing/drawing.ts';
-import type { ChartLook } from './look.ts';
+import { formatHectares, formatTwoDecimals } from '../../domain/format.ts';
+import type { Drawing, Mark } from '../drawing/drawing.ts';
+import { line, rectangle, text } from '../drawing/marks.ts';
+import { textLines, wrapText } from '../drawing/text-fit.ts';
+import { type ChartLook, emOf } from './look.ts';
+import { barLook, paintOf } from './paint.ts';
+import { paceSentences, type Target, targetPace } from './target-pace.ts';
+import { BAR_WORDS, CHART_WORDS } from './words.ts';
 
-/** Progress against the target, and the pace that it needs from the last state on. */
-export function targetDrawing(
-  _timeline: Timeline,
-  _target: NonNullable<PresentationSettings['target']>,
-  { width, height }: ChartLook,
-): Drawing {
-  return { width, height, marks: [] };
+/** Hectares at the end of a year: as they are, or as the target needs them. */
+interface YearBar {
+  readonly year: number;
+  readonly hectares: number;
+  readonly kind: 'state' | 'needed';
+}
+
+/** Of the em. */
+const LEADING = 1.35;
+/** More years than that ahead are not drawn one by one. */
+const MOST_YEARS = 40;
+
+/** Progress against the target: hectares by year, the way to the target, and the arithmetic of the pace in words. */
+export function targetDrawing(timeline: Timeline, target: Target, look: ChartLook): Drawing {
+  const { width, height, language, fonts } = look;
+  const em = emOf(look);
+  const paint = paintOf(look);
+  const sentences = paceSentences(timeline, target).flatMap((sentence) =>
+    wrapText(sentence[language], width, { fonts, size: em, weight: 400 }),
+  );
+  const top = (sentences.length * LEADING + 0.6) * em;
+  const words = textLines([0, em], sentences, { size: em, colour: paint.ink }, LEADING * em);
+  return { width, height, marks: [...words, ...barMarks(yearBars(timeline, target), target, top, look)] };
+}
+
+/** The last state of each year, and for the years to come what an even pace would leave. */
+function yearBars(timeline: Timeline, target: Target): YearBar[] {
+  const last = new Map<number, number>();
+  for (const { year, hectares } of timeline.states) if (year !== null) last.set(year, hectares);
+  const bars = [...last].map(([year, hectares]): YearBar => ({ year, hectares, kind: 'state' }));
+  const pace = targetPace(timeline, target);
+  if (pace?.neededHa == null || pace.years > MOST_YEARS) return bars;
+  for (let ahead = 1; ahead <= pace.years; ahead++)
+    bars.push({
+      year: pace.year + ahead,
+      hectares: Math.max(pace.hectares - ahead * pace.neededHa, target.hectares),
+      kind: 'needed',
+    });
+  return bars;
+}
+
+function barMarks(bars: readonly YearBar[], target: Target, top: number, look: ChartLook): Mark[] {
+  if (bars.length === 0) return [];
+  const em = emOf(look);
+  const paint = paintOf(look);
+  const years = bars.map(({ year }) => year);
+  const from = Math.min(...years, target.year);
+  const count = Math.max(...years, target.year) - from + 1;
+  const x = scaleBand<number>()
+    .domain(Array.from({ length: count }, (_, index) => from + index))
+    .range([0, look.width])
+    .padding(0.22);
+  const foot = look.height - 3.4 * em;
+  const most = Math.max(...bars.map(({ hectares }) => hectares), target.hectares) || 1;
+  const y = scaleLinear([0, most], [foot, top + figureRoom(bars, x.step(), look)]);
+  return [
+    ...bars.flatMap((bar) => oneBar(bar, x(bar.year) ?? 0, x.bandwidth(), y(bar.hectares), foot, look)),
+    line(
+      [
+        [0, foot],
+        [look.width, foot],
+      ],
+      { stroke: paint.rule, width: 0.3 },
+    ),
+    ...targetLine(y(target.hectares), look),
+    ...yearNumbers(from, count, (year) => (x(year) ?? 0) + x.bandwidth() / 2, x.step(), foot, look),
+    ...legend(bars, target, look),
+  ];
+}
+
+const figureWidth = (hectares: number, { fonts, ...look }: ChartLook): number =>
+  fonts.width(formatTwoDecimals(hectares), 0.9 * emOf({ fonts, ...look }), 600);
+
+/** Figures stand upright where the years are too close for them. */
+const isTurned = (bars: readonly YearBar[], step: number, look: ChartLook): boolean =>
+  bars.some(({ hectares }) => figureWidth(hectares, look) > step - 0.2 * emOf(look));
+
+const figureRoom = (bars: readonly YearBar[], step: number, look: ChartLook): number =>
+  isTurned(bars, step, look)
+    ? Math.max(...bars.map(({ hectares }) => figureWidth(hectares, look))) + emOf(look)
+    : 1.6 * emOf(look);
+
+function oneBar(
+  { hectares, kind }: YearBar,
+  x: number,
+  width: number,
+  top: number,
+  foot: number,
+  look: ChartLook,
+): Mark[] {
+  const em = emOf(look);
+  const paint = paintOf(look);
+  const isNarrow = figureWidth(hectares, look) > width * 1.28 - 0.2 * em;
+  const middle = x + width / 2;
+  const style = {
+    size: 0.9 * em,
+    weight: kind === 'state' ? 700 : 400,
+    colour: paint.ink,
+  } as const;
+  const words = formatTwoDecimals(hectares);
+  return [
+    rectangle({ x, y: top, width, height: Math.max(foot - top, 0.15) }, barLook(kind, paint)),
+    isNarrow
+      ? text([middle + 0.3 * em, top - 0.4 * em], words, { ...style, turn: -90 })
+      : text([middle, top - 0.45 * em], words, { ...style, anchor: 'middle' }),
+  ];
+}
+
+function targetLine(y: number, look: ChartLook): Mark[] {
+  const paint = paintOf(look);
+  return [
+    line(
+      [
+        [0, y],
+        [look.width, y],
+      ],
+      { stroke: paint.target, width: 0.5, dash: [0.5, 0.9] },
+    ),
+  ];
+}
+
+function yearNumbers(
+  from: number,
+  count: number,
+  middle: (year: number) => number,
+  step: number,
+  foot: number,
+  look: ChartLook,
+): Mark[] {
+  const em = emOf(look);
+  const every = Math.ceil((look.fonts.width('2020', 0.9 * em, 400) + 0.4 * em) / step);
+  // Counted from the target back, so that its own year is always there.
+  return Array.from({ length: count }, (_, index) => from + index)
+    .filter((year) => (from + count - 1 - year) % every === 0)
+    .map((year) =>
+      text([middle(year), foot + 1.2 * em], String(year), {
+        size: 0.9 * em,
+        anchor: 'middle',
+        colour: paintOf(look).soft,
+      }),
+    );
+}
+
+function legend(bars: readonly YearBar[], target: Target, look: ChartLook): Mark[] {
+  const em = emOf(look);
+  const paint = paintOf(look);
+  const { language } = look;
+  const baseline = look.height - 0.4 * em;
+  const style = { size: 0.9 * em, colour: paint.ink } as const;
+  const marks: Mark[] = [];
+  let x = 0;
+  const put = (words: string, mark: Mark) => {
+    marks.push(mark, text([x + 2 * em, baseline], words, style));
+    x += 3.2 * em + look.fonts.width(words, 0.9 * em, 400);
+  };
+  for (const kind of ['state', 'needed'] as const)
+    if (bars.some((bar) => bar.kind === kind))
+      put(
+        `${BAR_WORDS[kind][language]} (ha)`,
+        rectangle({ x, y: baseline - 0.8 * em, width: 1.5 * em, height: em }, barLook(kind, paint)),
+      );
+  const level = baseline - 0.3 * em;
+  put(
+    `${CHART_WORDS.target[language].toLowerCase()} ${formatHectares(target.hectares)} (${target.year})`,
+    line(
+      [
+        [x, level],
+        [x + 1.5 * em, level],
+      ],
+      { stroke: paint.target, width: 0.5, dash: [0.5, 0.9] },
+    ),
+  );
+  return marks;
 }

@@ -1,0 +1,33 @@
+import type { Text } from '../../domain/text.ts';
+import type { BarKind } from './paint.ts';
+
+/** Words that stand in the charts and their tables. */
+export const CHART_WORDS = {
+  slum: { id: 'luas kumuh', en: 'slum area' },
+  leftOf: { id: 'Sisa', en: 'Left of' },
+  afterMinute: { id: 'setelah', en: 'after' },
+  handledGroup: { id: 'Tertangani', en: 'Handled' },
+  redrawnGroup: { id: 'Perubahan deliniasi', en: 'Redrawn' },
+  notHandling: {
+    id: 'Perubahan deliniasi bukan penanganan: SK baru mengganti batas, tidak menyatakan lahan sudah tertangani.',
+    en: 'Redrawing is not handling: a new decree replaces the boundary and says nothing of ground being handled.',
+  },
+  decreeMark: { id: 'SK', en: 'Decree (SK)' },
+  minuteMark: { id: 'BA pengurangan', en: 'Minute (BA)' },
+  target: { id: 'Target', en: 'Target' },
+  inHectares: { id: 'hektare (ha)', en: 'hectares (ha)' },
+  otherUnits: { id: 'kelurahan lain', en: 'other units' },
+  noChange: { id: 'Tidak ada kelurahan yang berubah.', en: 'No unit has changed.' },
+  noStates: { id: 'Belum ada keadaan.', en: 'There is no state yet.' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** What a bar is, beside its colour and hatch. */
+export const BAR_WORDS: Readonly<Record<BarKind, Text>> = {
+  state: { id: 'luas kumuh', en: 'slum area' },
+  handled: { id: 'tertangani', en: 'handled' },
+  reduced: { id: 'berkurang', en: 'reduced' },
+  left: { id: 'keluar deliniasi', en: 'left out' },
+  taken: { id: 'masuk deliniasi', en: 'taken in' },
+  added: { id: 'bertambah', en: 'added' },
+  needed: { id: 'diperlukan', en: 'needed' },
+};
