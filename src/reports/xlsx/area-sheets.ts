@@ -21,14 +21,14 @@ const AREA_COLUMNS: readonly Column[] = [
   { name: { id: 'Perubahan', en: 'Change' }, width: 11 },
   { name: WORDS.unit, width: 22 },
   { name: WORDS.kecamatan, width: 18 },
-  { group: BEFORE, name: LABEL, width: 26 },
-  { group: BEFORE, name: ID, width: 22 },
-  { group: AFTER, name: LABEL, width: 26 },
-  { group: AFTER, name: ID, width: 22 },
+  { group: BEFORE, name: LABEL, width: 33 },
+  { group: BEFORE, name: ID, width: 30 },
+  { group: AFTER, name: LABEL, width: 33 },
+  { group: AFTER, name: ID, width: 30 },
   { group: HECTARES, name: { id: 'sebelum', en: 'before' }, width: 10 },
   { group: HECTARES, name: { id: 'tetap', en: 'remaining' }, width: 10 },
-  { group: HECTARES, name: { id: 'berkurang', en: 'reduced' }, width: 10 },
-  { group: HECTARES, name: { id: 'bertambah', en: 'added' }, width: 10 },
+  { group: HECTARES, name: { id: 'berkurang', en: 'reduced' }, width: 11 },
+  { group: HECTARES, name: { id: 'bertambah', en: 'added' }, width: 11 },
   { group: HECTARES, name: { id: 'sesudah', en: 'after' }, width: 10 },
   { name: { id: 'Bagian yang tetap', en: 'Share remaining' }, width: 10 },
 ];
@@ -80,16 +80,16 @@ const sideCells = (ids: readonly string[], labels: Labels): SheetCell[] => [
 
 /** Of the ground before, the part that remains; nothing to share for a new area. */
 const shareCell = ({ beforeHa, remainingHa }: Lineage, row: number): SheetCell =>
-  beforeHa === 0 ? text('', 'text') : formula(`J${row}/I${row}`, remainingHa / beforeHa, 'percent');
+  beforeHa === 0 ? text('') : formula(`J${row}/I${row}`, remainingHa / beforeHa, 'percent');
 
 const LINK_COLUMNS: readonly Column[] = [
   { name: NUMBER, width: 6 },
   { name: { id: 'Baris di lembar Area', en: 'Number on the sheet Areas' }, width: 11 },
   { name: { id: 'Perubahan', en: 'Change' }, width: 12 },
-  { group: BEFORE, name: LABEL, width: 30 },
-  { group: BEFORE, name: ID, width: 24 },
-  { group: AFTER, name: LABEL, width: 30 },
-  { group: AFTER, name: ID, width: 24 },
+  { group: BEFORE, name: LABEL, width: 33 },
+  { group: BEFORE, name: ID, width: 30 },
+  { group: AFTER, name: LABEL, width: 33 },
+  { group: AFTER, name: ID, width: 30 },
   { name: { id: 'Luas bersama (ha)', en: 'Shared (ha)' }, width: 12 },
   { name: { id: 'Bagian dari sebelum', en: 'Share of before' }, width: 11 },
   { name: { id: 'Bagian dari sesudah', en: 'Share of after' }, width: 11 },

@@ -151,8 +151,13 @@ function closingCells(report: Report, first: number, last: number): SheetCell[][
     ],
     [
       ...named(DIFFERENCE, 'text'),
-      ...FIGURE_COLUMNS.map(({ value }, index) =>
-        differenceCell(totals[index], value(own), letterOf(index), row),
+      ...FIGURE_COLUMNS.map(({ value, style }, index) =>
+        differenceCell(
+          totals[index],
+          value(own),
+          `${letterOf(index)}${row}-${letterOf(index)}${row + 1}`,
+          style,
+        ),
       ),
     ],
   ];
@@ -179,10 +184,15 @@ function totalCell(
   return total === null ? text('', style) : formula(source, total, style);
 }
 
-const differenceCell = (total: number | null, own: number | null, letter: string, row: number): SheetCell =>
+const differenceCell = (
+  total: number | null,
+  own: number | null,
+  source: string,
+  style: FigureColumn['style'],
+): SheetCell =>
   total === null || own === null
     ? text('')
-    : formula(`${letter}${row}-${letter}${row + 1}`, total - own, 'exact');
+    : formula(source, total - own, style === 'Count' ? 'count' : 'exact');
 
 const OWN_TOTAL: Text = { id: 'Menurut perhitungan peta', en: 'As computed from the map' };
 const DIFFERENCE: Text = { id: 'Selisih terhadap jumlah', en: 'Difference from the total' };

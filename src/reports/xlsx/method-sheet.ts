@@ -79,8 +79,8 @@ function methodEntries({ balance, heading, language, papers }: Report): readonly
     { name: WORDS.method, value: methodLine(balance, language) },
     { name: WORDS.overlay, value: method.overlay },
     {
-      name: { id: 'Toleransi tiap sisi (m)', en: 'Tolerance each side (m)' },
-      value: method.toleranceMetres,
+      name: { id: 'Toleransi tiap sisi', en: 'Tolerance each side' },
+      value: `${method.toleranceMetres.toLocaleString('id-ID')} m`,
     },
     { name: { id: 'Tanggal laporan', en: 'Date of the report' }, value: heading.date },
     ...(papers.source === ''

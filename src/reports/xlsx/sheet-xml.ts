@@ -1,8 +1,13 @@
 import { startsFormula } from '../csv.ts';
 import { columnName, type SheetCell } from './cell.ts';
 import type { CellRange, Sheet, SheetRow } from './sheet.ts';
-import { type StyleName, styleIndex } from './style.ts';
+import { type StyleName, styleIndex, wraps } from './style.ts';
 import { cellText, xmlText } from './xml-text.ts';
+
+/** In points. */
+const LINE_HEIGHT = 13.5;
+/** Excel's limit, in points. */
+const HIGHEST_ROW = 409;
 
 /** The part xl/worksheets/sheetN.xml; the order of its elements is the schema's. */
 export function sheetXml(sheet: Sheet, isFirst: boolean): string {
@@ -12,9 +17,9 @@ export function sheetXml(sheet: Sheet, isFirst: boolean): string {
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="${range(0, 0, Math.max(0, widths.length - 1), Math.max(0, rows.length - 1))}"/>`,
     viewXml(sheet, isFirst),
-    '<sheetFormatPr defaultRowHeight="13.5"/>',
+    `<sheetFormatPr defaultRowHeight="${LINE_HEIGHT}"/>`,
     `<cols>${widths.map(columnXml).join('')}</cols>`,
-    `<sheetData>${rows.map(rowXml).join('')}</sheetData>`,
+    `<sheetData>${rows.map((row, index) => rowXml(row, index, widths)).join('')}</sheetData>`,
     filter && header !== null ? `<autoFilter ref="${filterRange(sheet)}"/>` : '',
     mergesXml(merges),
     '<printOptions horizontalCentered="1"/>',
@@ -55,11 +60,25 @@ function paneXml(columns: number, rows: number): string {
 const columnXml = (width: number, index: number): string =>
   `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
 
-function rowXml({ cells, height }: SheetRow, index: number): string {
-  const high = height === null ? '' : ` ht="${height}" customHeight="1"`;
+function rowXml({ cells, height }: SheetRow, index: number, widths: readonly number[]): string {
+  const high = height === null ? heightOf(cells, widths) : ` ht="${height}" customHeight="1"`;
   const body = cells.map((cell, column) => cellXml(cell, `${columnName(column)}${index + 1}`)).join('');
   return `<row r="${index + 1}"${high}>${body}</row>`;
 }
+
+/** Enough for the lines of wrapped texts: LibreOffice does not reckon it on opening a file. Excel corrects it under hands. */
+function heightOf(cells: readonly SheetCell[], widths: readonly number[]): string {
+  const lines = Math.max(1, ...cells.map((cell, column) => linesOf(cell, widths[column])));
+  return lines === 1 ? '' : ` ht="${Math.min(lines * LINE_HEIGHT, HIGHEST_ROW)}"`;
+}
+
+/** A column's width counts digits; letters and broken words take a little more. */
+const linesOf = (cell: SheetCell, width: number): number =>
+  cell?.kind === 'text' && wraps(cell.style)
+    ? cell.text
+        .split('\n')
+        .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * 0.92))), 0)
+    : 1;
 
 function cellXml(cell: SheetCell, at: string): string {
   if (cell === null) return '';

@@ -24,9 +24,9 @@ const STYLES = {
   subtitle: { font: 'bold' },
   quiet: { font: 'quiet' },
   header: { font: 'bold', fill: 'header', lines: 'cell', align: 'center', wrap: true },
-  text: { lines: 'cell' },
-  wrapped: { lines: 'cell', wrap: true },
-  name: { font: 'bold', lines: 'cell', wrap: true },
+  text: { lines: 'cell', align: 'left' },
+  wrapped: { lines: 'cell', align: 'left', wrap: true },
+  name: { font: 'bold', lines: 'cell', align: 'left', wrap: true },
   centred: { lines: 'cell', align: 'center' },
   hectares: { lines: 'cell', format: 'hectares' },
   exact: { lines: 'cell', format: 'exact' },
@@ -36,7 +36,7 @@ const STYLES = {
   score: { lines: 'cell', format: 'score' },
   /** A figure under texts. */
   value: { lines: 'cell', format: 'exact', align: 'left' },
-  totalText: { font: 'bold', fill: 'total', lines: 'total' },
+  totalText: { font: 'bold', fill: 'total', lines: 'total', align: 'left' },
   totalHectares: { font: 'bold', fill: 'total', lines: 'total', format: 'hectares' },
   totalExact: { font: 'bold', fill: 'total', lines: 'total', format: 'exact' },
   totalCount: { font: 'bold', fill: 'total', lines: 'total', format: 'count' },
@@ -58,6 +58,11 @@ const FIRST_FORMAT = 164;
  */
 export const styleIndex = (name: StyleName, isArmed = false): number =>
   1 + NAMES.indexOf(name) + (isArmed ? NAMES.length : 0);
+
+export const wraps = (name: StyleName): boolean => {
+  const style: Style = STYLES[name];
+  return style.wrap === true;
+};
 
 /** The part xl/styles.xml. */
 export function stylesXml(language: Language): string {
@@ -89,7 +94,8 @@ function formatXml({ font, fill, lines, format, align, wrap }: Style, isArmed: b
     `borderId="${BORDERS.indexOf(lines ?? 'none')}"`,
   ];
   const applied = 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"';
-  const horizontal = align === undefined ? '' : ` horizontal="${align}"`;
+  const horizontal =
+    align === undefined ? '' : ` horizontal="${align}"${align === 'left' ? ' indent="1"' : ''}`;
   const alignment = `<alignment vertical="${fill === 'header' ? 'center' : 'top'}"${horizontal}${wrap ? ' wrapText="1"' : ''}/>`;
   return `<xf ${ids.join(' ')} xfId="0" ${applied}${isArmed ? ' quotePrefix="1"' : ''}>${alignment}</xf>`;
 }

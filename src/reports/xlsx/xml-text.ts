@@ -1,9 +1,7 @@
+import { xmlCharacters } from '../xml-characters.ts';
+
 /** Most characters that a cell of a spreadsheet holds (Excel, specifications and limits). */
 const LONGEST_CELL = 32_767;
-
-/** What XML 1.0 has no place for: control characters but tab and line ends, lone halves of a pair, U+FFFE, U+FFFF. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must be found
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -13,9 +11,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-/** Text as XML holds it, in an element or an attribute; what XML cannot hold becomes U+FFFD, so that its loss is seen. */
+/** Text as XML holds it, in an element or an attribute. */
 export const xmlText = (text: string): string =>
-  text.replace(NOT_XML, '\ufffd').replace(/[&<>"\r]/g, (character) => ENTITIES[character]);
+  xmlCharacters(text).replace(/[&<>"\r]/g, (character) => ENTITIES[character]);
 
 /**
  * Text of a cell. Spreadsheets read `_x0041_` in a cell as a character code, so such text has its underscore written as one
