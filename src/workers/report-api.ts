@@ -1,3 +1,4 @@
+import type { Figures } from '../comparison/balance.ts';
 import type { Note } from '../domain/note.ts';
 import type { ReportFile } from '../reports/report.ts';
 import type { ReportSource } from '../reports/report-source.ts';
@@ -9,9 +10,25 @@ import type { OnProgress } from './api.ts';
 /** What a report says besides its figures: it can change without anything being computed again. */
 export type ReportDress = Pick<ReportSource, 'title' | 'date' | 'language' | 'papers' | 'presentation'>;
 
+/** What can be printed of a report. */
+export interface ReportOverview {
+  readonly totals: Figures;
+  /** One a kelurahan in the order of their layer, then the ground outside all. */
+  readonly rows: readonly {
+    /** Index in the units; −1 outside. */
+    readonly unit: number;
+    readonly name: string;
+    readonly kecamatan: string | null;
+    readonly beforeHa: number;
+    readonly afterHa: number;
+  }[];
+  readonly hasTimeline: boolean;
+}
+
 /** One sheet as it comes out, and what is known of all of them. */
 export interface SheetPreview {
-  readonly svg: string;
+  /** Without fonts or anything else to fetch. */
+  readonly svg: Blob;
   /** Millimetres. */
   readonly width: number;
   readonly height: number;
@@ -64,18 +81,11 @@ export type OnPieces = (done: number, total: number) => void;
 
 export interface ReportApi {
   /** Gathers the report that all else is made of. */
-  open(source: ReportSource, onProgress: OnProgress): Promise<void>;
+  open(source: ReportSource, onProgress: OnProgress): Promise<ReportOverview>;
   /** Other words on the same figures. */
   dress(dress: ReportDress): Promise<void>;
   /** The pictures that lie beneath every map of the sheets, the first lowest. */
   place(pictures: readonly PlacedPicture[]): Promise<void>;
   preview(settings: SheetSettings, page: number): Promise<SheetPreview>;
   make(order: ReportOrder, onPieces: OnPieces): Promise<ReportFile>;
-}
-
-/** What the files and programs are that a report needs besides its figures; fetched when first used. */
-export interface ReportAssets {
-  fonts(): Promise<Readonly<Record<400 | 600 | 700, Uint8Array>>>;
-  /** The engine that turns a drawing into a PNG. */
-  wasm(): Promise<ArrayBuffer>;
 }

@@ -20,6 +20,8 @@ const PATHS = {
   target: 'M10 15a5 5 0 1 0 0-10 5 5 0 0 0 0 10zM10 2v4M10 14v4M2 10h4M14 10h4',
   down: 'M5 8l5 5 5-5',
   up: 'M5 12l5-5 5 5',
+  previous: 'M12 5l-5 5 5 5',
+  next: 'M8 5l5 5-5 5',
   left: 'M12 5l-5 5 5 5',
   right: 'M8 5l5 5-5 5',
   undo: 'M4 8h8a4 4 0 0 1 0 8H8M7 5L4 8l3 3',

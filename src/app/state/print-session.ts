@@ -1,0 +1,143 @@
+import type { Language } from '../../domain/text.ts';
+import type { ProjectDocument } from '../../project/document.ts';
+import { reportSource } from '../../reports/report-source.ts';
+import type { SheetSettings } from '../../reports/sheet/settings.ts';
+import { Cancelled } from '../../workers/worker-host.ts';
+import { useLanguage } from '../i18n/language.ts';
+import { failureText } from './failure-text.ts';
+import { nextTask } from './next-task.ts';
+import { forgetPrint, reportWorker, usePrint } from './print.ts';
+import { readPrintSettings, writePrintSettings } from './print-settings.ts';
+import { project } from './project.ts';
+import { throttled } from './throttled.ts';
+
+const set = usePrint.setState;
+
+/** What the worker's report was made of. */
+interface Opened {
+  readonly document: ProjectDocument;
+  readonly language: Language;
+  readonly date: string;
+}
+
+let opened: Opened | null = null;
+let projectId: string | null = null;
+/** Only the last request is shown. */
+let turn = 0;
+
+/** Keeps the report and its preview to the project for as long as the Print screen is open. */
+export function enterPrinting(): () => void {
+  const follow = () => void refresh();
+  const stops = [
+    project.subscribe(({ document }, before) => {
+      if (document !== before.document) follow();
+    }),
+    useLanguage.subscribe(follow),
+  ];
+  follow();
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** Chooses how sheets are made; the preview follows. */
+export function setSheets(changes: Partial<SheetSettings>): void {
+  const { settings } = usePrint.getState();
+  const next = { ...settings, ...changes };
+  const isOtherSheets = next.template !== settings.template || next.of !== settings.of;
+  set({ settings: next, ...(isOtherSheets && { page: 0 }) });
+  writePrintSettings(projectId, next);
+  void refresh();
+}
+
+export function turnToPage(page: number): void {
+  const last = (usePrint.getState().preview?.count ?? 1) - 1;
+  set({ page: Math.max(0, Math.min(page, last)) });
+  void refresh();
+}
+
+/** Has everything computed again, after a failure or a cancel. */
+export function retryPrinting(): void {
+  opened = null;
+  void refresh();
+}
+
+/** Gathers what has changed, and lays the sheet in sight out again. */
+async function refresh(): Promise<void> {
+  const mine = ++turn;
+  const { document } = project.getState();
+  if (document === null) return;
+  if (document.id !== projectId) startAnew(document.id);
+  set(({ preview }) => ({ failure: null, stopped: false, stale: preview !== null }));
+  await nextTask();
+  if (mine !== turn) return;
+  try {
+    if (await gatherChanged(document, () => mine === turn)) await layOut(() => mine === turn);
+  } catch (cause) {
+    if (mine !== turn) return;
+    // A file was cancelled, and the worker with it: it gathers anew when asked again.
+    if (cause instanceof Cancelled) return refresh();
+    opened = null;
+    set({ work: 'none', progress: null, failure: failureText(cause) });
+  }
+}
+
+/** Stops the computation; what is on screen stays. */
+export function stopPrinting(): void {
+  turn++;
+  opened = null;
+  reportWorker.cancel();
+  set({ work: 'none', progress: null, stopped: true });
+}
+
+function startAnew(id: string): void {
+  projectId = id;
+  opened = null;
+  forgetPrint(readPrintSettings(id));
+}
+
+/** False: there is nothing to print, or something newer has taken over. */
+async function gatherChanged(document: ProjectDocument, isLast: () => boolean): Promise<boolean> {
+  const { language } = useLanguage.getState();
+  const date = new Date().toISOString().slice(0, 10);
+  const source = reportSource(document, language, date);
+  if (!source.ok) {
+    set({ work: 'none', missing: source.failure, overview: null, preview: null, stale: false });
+    return false;
+  }
+  const now = { document, language, date };
+  if (opened !== null && sameFigures(opened.document, document)) {
+    if (sameWords(opened, now)) return true;
+    const { title, papers, presentation } = source.value;
+    opened = now;
+    await reportWorker.dress({ title, date, language, papers, presentation });
+    return isLast();
+  }
+  opened = now;
+  set({ work: 'gathering', progress: null, missing: null });
+  const overview = await reportWorker.open(
+    source.value,
+    throttled((progress) => opened === now && set({ progress })),
+  );
+  if (opened === now) set({ overview });
+  return isLast();
+}
+
+const FIGURES = ['delineations', 'minutes', 'unitLayers', 'comparison'] as const;
+
+const sameFigures = (a: ProjectDocument, b: ProjectDocument): boolean =>
+  FIGURES.every((part) => a[part] === b[part]);
+
+const sameWords = (a: Opened, b: Opened): boolean =>
+  a.language === b.language &&
+  a.date === b.date &&
+  a.document.name === b.document.name &&
+  a.document.papers === b.document.papers &&
+  a.document.presentation === b.document.presentation;
+
+async function layOut(isLast: () => boolean): Promise<void> {
+  const { settings, page } = usePrint.getState();
+  set({ work: 'laying-out', progress: null, missing: null });
+  const preview = await reportWorker.preview(settings, page);
+  if (isLast()) set({ preview, page: preview.page, work: 'none', stale: false });
+}
