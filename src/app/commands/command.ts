@@ -13,6 +13,7 @@ export type CommandGroup =
   | 'area'
   | 'cleared'
   | 'present'
+  | 'print'
   | 'project';
 
 /**

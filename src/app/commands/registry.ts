@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 import { compareCommands } from './compare.ts';
 import { mapCommands } from './map.ts';
 import { presentCommands } from './present.ts';
+import { printCommands } from './print.ts';
 import { projectCommands } from './project.ts';
 import { screenCommands } from './screens.ts';
 
@@ -14,7 +15,14 @@ interface Registry {
 }
 
 const useRegistry = create<Registry>()(() => ({
-  commands: [...screenCommands, ...mapCommands, ...compareCommands, ...presentCommands, ...projectCommands],
+  commands: [
+    ...screenCommands,
+    ...mapCommands,
+    ...compareCommands,
+    ...presentCommands,
+    ...printCommands,
+    ...projectCommands,
+  ],
 }));
 
 /** Adds those that are not there yet. */

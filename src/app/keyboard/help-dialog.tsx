@@ -13,6 +13,7 @@ const GROUPS: readonly CommandGroup[] = [
   'area',
   'cleared',
   'present',
+  'print',
   'project',
 ];
 

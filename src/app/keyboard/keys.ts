@@ -21,6 +21,9 @@ const KEYS = {
   swap: ['X'],
   close: ['Esc'],
 
+  'previous-sheet': ['['],
+  'next-sheet': [']'],
+
   undo: ['Ctrl+Z'],
   redo: ['Ctrl+Y', 'Ctrl+Shift+Z'],
 

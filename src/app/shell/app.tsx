@@ -50,7 +50,7 @@ export function App() {
         </Guarded>
       </Sheet>
       <section className={styles.map} data-map aria-label={t('map.section')}>
-        <div className={styles.ground}>
+        <div className={styles.ground} inert={screen === 'print'}>
           <Guarded>
             <MapView />
             <MapFurniture />

@@ -1,4 +1,5 @@
 export const printWords = {
+  'group.print': { id: 'Cetak', en: 'Print' },
   'print.tabs': { id: 'Bagian layar Cetak', en: 'Parts of the Print screen' },
   'print.tabSheets': { id: 'Lembar', en: 'Sheets' },
   'print.tabPapers': { id: 'Kop & tanda tangan', en: 'Head & signatures' },
