@@ -58,7 +58,7 @@ const onDark: ChartPaint = {
   },
 };
 
-export const paintOf = ({ dark }: ChartLook): ChartPaint => (dark ? onDark : onPaper);
+export const paintOf = ({ dark }: Pick<ChartLook, 'dark'>): ChartPaint => (dark ? onDark : onPaper);
 
 /** As on the map: what went rises, what came is dotted, what stays is plain. What a new SK left out is crossed. */
 const HATCHES: Readonly<Record<BarKind, Omit<Hatch, 'colour'> | null>> = {
