@@ -6,19 +6,45 @@ export interface LabelWish {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Where it would rather stand. */
+  readonly side: 'above' | 'below' | 'beside';
 }
 
-/** Directions from the point, in the order in which they are liked: the label's middle lies so many halves of itself away. */
-const DIRECTIONS = [
-  [0, -1],
-  [1, -1],
-  [-1, -1],
-  [1, 0],
-  [0, 1],
-  [1, 1],
-  [-1, 1],
-  [-1, 0],
-] as const;
+type Direction = readonly [right: number, down: number];
+
+/** Directions from the point in the order in which they are liked: the label's middle lies so many halves of itself away. */
+const DIRECTIONS: Readonly<Record<LabelWish['side'], readonly Direction[]>> = {
+  above: [
+    [0, -1],
+    [1, -1],
+    [-1, -1],
+    [1, 0],
+    [0, 1],
+    [1, 1],
+    [-1, 1],
+    [-1, 0],
+  ],
+  below: [
+    [0, 1],
+    [1, 1],
+    [-1, 1],
+    [1, 0],
+    [0, -1],
+    [1, -1],
+    [-1, -1],
+    [-1, 0],
+  ],
+  beside: [
+    [1, 0],
+    [-1, 0],
+    [1, 1],
+    [1, -1],
+    [-1, 1],
+    [-1, -1],
+    [0, 1],
+    [0, -1],
+  ],
+};
 const DISTANCES = [1, 2.2, 3.6];
 
 /**
@@ -37,7 +63,7 @@ export function placeLabels(
   const placed: Box[] = [];
   for (const wish of wishes) {
     const candidates = DISTANCES.flatMap((distance) =>
-      DIRECTIONS.map(([right, down]) => within(candidate(wish, right, down, gap * distance), bounds)),
+      DIRECTIONS[wish.side].map((direction) => within(candidate(wish, direction, gap * distance), bounds)),
     );
     const costs = candidates.map(
       (box, index) =>
@@ -50,7 +76,7 @@ export function placeLabels(
   return placed;
 }
 
-function candidate({ x, y, width, height }: LabelWish, right: number, down: number, gap: number): Box {
+function candidate({ x, y, width, height }: LabelWish, [right, down]: Direction, gap: number): Box {
   const middleX = x + right * (width / 2 + gap);
   const middleY = y + down * (height / 2 + gap);
   return { x: middleX - width / 2, y: middleY - height / 2, width, height };

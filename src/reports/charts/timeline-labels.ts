@@ -1,7 +1,7 @@
 import type { Timeline } from '../../comparison/timeline-types.ts';
 import { formatHectares } from '../../domain/format.ts';
 import type { PresentationSettings } from '../../project/presentation.ts';
-import type { Mark, Point } from '../drawing/drawing.ts';
+import type { Colour, Mark, Point } from '../drawing/drawing.ts';
 import { type Box, line, text } from '../drawing/marks.ts';
 import { signedHectares } from './figures.ts';
 import { type LabelWish, overlap, placeLabels } from './label-places.ts';
@@ -16,12 +16,17 @@ interface Label {
   readonly name: string;
   readonly value: string;
   readonly weight: 400 | 600 | 700;
+  readonly side: LabelWish['side'];
+  readonly colour: Colour;
 }
 
 /** Of the em. */
 const LEADING = 1.15;
 
-/** Names and hectares beside the points, and what changed beside the lines where there is room for it. */
+/**
+ * Names and hectares beside the points, and what changed beside the lines. SKs find their places first, then what they redrew;
+ * what BAs handled is left out where there is no room for it.
+ */
 export function timelineLabels(
   timeline: Timeline,
   target: PresentationSettings['target'],
@@ -29,7 +34,13 @@ export function timelineLabels(
   look: ChartLook,
 ): Mark[] {
   const em = emOf(look);
-  const labels = [...stateLabels(timeline, places), ...targetLabel(target, places, look)];
+  const states = stateLabels(timeline, places, look);
+  const labels = [
+    ...states.filter(({ side }) => side === 'above'),
+    ...redrawnLabels(timeline, places, look),
+    ...targetLabel(target, places, look),
+    ...states.filter(({ side }) => side === 'below'),
+  ];
   const taken = takenPlaces(timeline, places, em);
   const boxes = placeLabels(
     labels.map((label) => wishOf(label, look)),
@@ -39,58 +50,73 @@ export function timelineLabels(
   );
   return [
     ...labels.flatMap((label, index) => labelMarks(label, boxes[index], look)),
-    ...changeLabels(timeline, places, [...boxes, ...taken], look),
+    ...handledLabels(timeline, places, [...boxes, ...taken], look),
   ];
 }
 
-/** SKs first: they find the better places. */
-function stateLabels({ states }: Timeline, { axis, y }: TimelinePlaces): Label[] {
+function stateLabels({ states }: Timeline, { axis, y }: TimelinePlaces, look: ChartLook): Label[] {
   const names = stateNames(states);
-  const labels = states.map(({ kind, hectares }, index): Label & { readonly kind: typeof kind } => ({
-    kind,
+  return states.map(({ kind, hectares }, index) => ({
     at: [axis.states[index], y(hectares)],
     name: names[index].own,
     value: formatHectares(hectares),
     weight: kind === 'decree' ? 700 : 600,
+    side: kind === 'decree' ? 'above' : 'below',
+    colour: paintOf(look).ink,
   }));
-  return [
-    ...labels.filter(({ kind }) => kind === 'decree'),
-    ...labels.filter(({ kind }) => kind === 'minute'),
-  ];
+}
+
+function redrawnLabels({ states, steps }: Timeline, { axis, y }: TimelinePlaces, look: ChartLook): Label[] {
+  return steps.flatMap(({ kind, figures }, index): Label[] => {
+    if (kind === 'handled') return [];
+    const middle = (y(states[index].hectares) + y(states[index + 1].hectares)) / 2;
+    return [
+      {
+        at: [axis.states[index + 1], middle],
+        name: CHART_WORDS.redrawnGroup[look.language].toLowerCase(),
+        value: signedHectares(figures.netHa),
+        weight: 700,
+        side: 'beside',
+        colour: paintOf(look).bar.taken,
+      },
+    ];
+  });
 }
 
 function targetLabel(
   target: PresentationSettings['target'],
-  { axis, y }: TimelinePlaces,
-  { language }: ChartLook,
+  { target: at }: TimelinePlaces,
+  look: ChartLook,
 ): Label[] {
-  if (target === null || axis.target === null) return [];
+  if (target === null || at === null) return [];
   return [
     {
-      at: [axis.target, y(target.hectares)],
-      name: `${CHART_WORDS.target[language]} ${target.year}`,
+      at,
+      name: `${CHART_WORDS.target[look.language]} ${target.year}`,
       value: formatHectares(target.hectares),
       weight: 600,
+      side: 'above',
+      colour: paintOf(look).ink,
     },
   ];
 }
 
-function wishOf({ at: [x, y], name, value, weight }: Label, look: ChartLook): LabelWish {
+function wishOf({ at: [x, y], name, value, weight, side }: Label, look: ChartLook): LabelWish {
   const em = emOf(look);
   const width = Math.max(look.fonts.width(name, 0.9 * em, 400), look.fonts.width(value, em, weight));
-  return { x, y, width: width + 0.3 * em, height: (LEADING + 1.05) * em };
+  return { x, y, width: width + 0.3 * em, height: (LEADING + 1.05) * em, side };
 }
 
-function labelMarks({ at, name, value, weight }: Label, box: Box, look: ChartLook): Mark[] {
+function labelMarks({ at, name, value, weight, colour }: Label, box: Box, look: ChartLook): Mark[] {
   const em = emOf(look);
   const paint = paintOf(look);
   const middle = box.x + box.width / 2;
-  const halo = { colour: paint.ground, width: 0.3 * em };
+  const halo = { colour: paint.ground, width: 0.14 * em };
   const style = { anchor: 'middle', halo } as const;
   return [
     ...leader(at, box, em, paint.rule),
     text([middle, box.y + 0.85 * em], name, { ...style, size: 0.9 * em, colour: paint.soft }),
-    text([middle, box.y + (0.85 + LEADING) * em], value, { ...style, size: em, weight, colour: paint.ink }),
+    text([middle, box.y + (0.85 + LEADING) * em], value, { ...style, size: em, weight, colour }),
   ];
 }
 
@@ -111,7 +137,7 @@ function leader([x, y]: Point, box: Box, em: number, stroke: string): Mark[] {
 }
 
 /** Points and lines, as boxes that labels keep off. */
-function takenPlaces({ states, steps }: Timeline, { axis, y }: TimelinePlaces, em: number): Box[] {
+function takenPlaces({ states, steps }: Timeline, { axis, y, target }: TimelinePlaces, em: number): Box[] {
   const thick = 0.35 * em;
   const points = states.map(({ hectares }, index) => {
     const half = 0.5 * em;
@@ -125,11 +151,25 @@ function takenPlaces({ states, steps }: Timeline, { axis, y }: TimelinePlaces, e
       { x: to - thick / 2, y: Math.min(here, there), width: thick, height: Math.abs(there - here) },
     ];
   });
-  return [...points, ...segments];
+  return [...points, ...segments, ...wayPlaces(points.at(-1), target, em)];
+}
+
+/** The way from the last state to the target, in small boxes. */
+function wayPlaces(last: Box | undefined, target: Point | null, em: number): Box[] {
+  if (target === null || last === undefined) return [];
+  const [x, y] = [last.x + last.width / 2, last.y + last.height / 2];
+  const size = 0.35 * em;
+  const count = Math.max(1, Math.ceil(Math.hypot(target[0] - x, target[1] - y) / (2 * size)));
+  return Array.from({ length: count + 1 }, (_, index) => ({
+    x: x + (index / count) * (target[0] - x) - size / 2,
+    y: y + (index / count) * (target[1] - y) - size / 2,
+    width: size,
+    height: size,
+  }));
 }
 
 /** "−39,95 ha tertangani" beside its line; left out where it would lie on something. */
-function changeLabels(
+function handledLabels(
   { states, steps }: Timeline,
   { axis, y, bounds }: TimelinePlaces,
   taken: readonly Box[],
@@ -139,8 +179,8 @@ function changeLabels(
   const paint = paintOf(look);
   const filled = [...taken];
   return steps.flatMap(({ kind, figures }, index) => {
-    const word = kind === 'handled' ? BAR_WORDS.handled : CHART_WORDS.redrawnGroup;
-    const words = [signedHectares(figures.netHa), word[look.language].toLowerCase()];
+    if (kind === 'redrawn') return [];
+    const words = [signedHectares(figures.netHa), BAR_WORDS.handled[look.language]];
     const width = Math.max(...words.map((each) => look.fonts.width(each, 0.85 * em, 600)));
     const height = 2.1 * em;
     const middle = (y(states[index].hectares) + y(states[index + 1].hectares)) / 2;
@@ -155,15 +195,14 @@ function changeLabels(
       );
     if (free === undefined) return [];
     filled.push(free);
-    const colour = kind === 'handled' ? paint.bar.handled : paint.bar.taken;
     const style = {
       size: 0.85 * em,
       anchor: 'middle',
-      halo: { colour: paint.ground, width: 0.25 * em },
+      halo: { colour: paint.ground, width: 0.14 * em },
     } as const;
     const x = free.x + width / 2;
     return [
-      text([x, free.y + 0.85 * em], words[0], { ...style, weight: 700, colour }),
+      text([x, free.y + 0.85 * em], words[0], { ...style, weight: 700, colour: paint.bar.handled }),
       text([x, free.y + 1.85 * em], words[1], { ...style, colour: paint.soft }),
     ];
   });

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Timeline } from '../../comparison/timeline-types.ts';
 import type { PresentationSettings } from '../../project/presentation.ts';
-import type { Mark } from '../drawing/drawing.ts';
+import type { Mark, Point } from '../drawing/drawing.ts';
 import { type Box, line, text } from '../drawing/marks.ts';
 import { type ChartLook, emOf } from './look.ts';
 import { paintOf } from './paint.ts';
@@ -15,6 +15,8 @@ export interface TimelinePlaces {
   readonly bounds: Box;
   readonly foot: number;
   readonly ticks: readonly number[];
+  /** Null without a target, or without years. */
+  readonly target: Point | null;
   /** Of hectares. */
   y(hectares: number): number;
 }
@@ -34,8 +36,10 @@ export function timelinePlaces(
   const ticks = y.ticks(4);
   const left = Math.max(...ticks.map((tick) => look.fonts.width(tickText(tick), 0.85 * em, 400))) + 0.8 * em;
   const right = look.width - 0.6 * em;
+  const axis = timeAxis(states, target, left, right);
   return {
-    axis: timeAxis(states, target, left, right),
+    axis,
+    target: target === null || axis.target === null ? null : [axis.target, y(target.hectares)],
     bounds: { x: left, y: 1.5 * em, width: right - left, height: foot - 1.5 * em },
     foot,
     ticks,

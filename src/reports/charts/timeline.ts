@@ -29,7 +29,7 @@ export function timelineDrawing(
       ...hectareMarks(places, look),
       ...decreeGrounds(timeline, places, paint),
       ...stepLines(timeline, places, paint),
-      ...targetMarks(timeline, target, places, look),
+      ...targetMarks(timeline, places, look),
       ...timelineLabels(timeline, target, places, look),
       ...timeline.states.map(({ kind, hectares }, index) =>
         stateMark(kind, [places.axis.states[index], places.y(hectares)], look),
@@ -74,19 +74,10 @@ function stepLines({ states, steps }: Timeline, { axis, y }: TimelinePlaces, pai
   });
 }
 
-function targetMarks(
-  { states }: Timeline,
-  target: PresentationSettings['target'],
-  { axis, y }: TimelinePlaces,
-  look: ChartLook,
-): Mark[] {
-  if (target === null || axis.target === null) return [];
+function targetMarks({ states }: Timeline, { axis, y, target }: TimelinePlaces, look: ChartLook): Mark[] {
+  if (target === null) return [];
   const last = states.length - 1;
-  const to: Point = [axis.target, y(target.hectares)];
   const from: Point = [axis.states[last], y(states[last].hectares)];
-  const isAhead = axis.target > axis.states[last];
-  return [
-    ...(isAhead ? [line([from, to], { stroke: paintOf(look).target, width: 0.5, dash: [0.5, 0.9] })] : []),
-    targetMark(to, look),
-  ];
+  const way = line([from, target], { stroke: paintOf(look).target, width: 0.5, dash: [0.5, 0.9] });
+  return [...(target[0] > from[0] ? [way] : []), targetMark(target, look)];
 }

@@ -38,7 +38,7 @@ export function waterfallColumns(waterfall: Waterfall, look: ChartLook): readonl
   const column = columnWidth(waterfall, look);
   const words = bars.map((bar) => columnWords(bar, column - 0.4 * em, look));
   const lines = Math.max(...words.map(({ name, word }) => name.length + word.length));
-  const unit = bars.every((bar) => look.fonts.width(barFigure(bar, true), em, 600) <= column);
+  const unit = bars.every((bar) => look.fonts.width(barFigure(bar, true), em, 600) <= column - 0.5 * em);
   const top = (groups.length > 0 ? 3.3 : 0.4) * em + (unit ? 0 : 1.3 * em);
   const foot = look.height - (lines * LEADING + 0.5) * em;
   const y = scaleLinear([0, highest(bars)], [foot, top + 1.6 * em]);
@@ -53,7 +53,7 @@ export function waterfallColumns(waterfall: Waterfall, look: ChartLook): readonl
       { stroke: paint.rule, width: 0.3 },
     ),
     ...bars.flatMap((_, index) => wordMarks(words[index], at.x(index), foot, look)),
-    ...groups.flatMap((group) => bracketMarks(group, column, at.half, em * 2.9, look)),
+    ...groups.flatMap((group) => bracketMarks(group, column, at.half, top - 0.4 * em, look)),
     ...(unit ? [] : [unitMark(look, paint)]),
   ];
 }
@@ -165,7 +165,7 @@ function bracketMarks(
 }
 
 const unitMark = (look: ChartLook, paint: ChartPaint) =>
-  text([0, look.height], CHART_WORDS.inHectares[look.language], {
+  text([0, 0.9 * emOf(look)], CHART_WORDS.inHectares[look.language], {
     size: 0.85 * emOf(look),
     colour: paint.soft,
   });
