@@ -5,6 +5,7 @@ import { type Address, formatAddress, parseAddress } from './address.ts';
 const EMPTY: Address = {
   screen: 'compare',
   project: null,
+  file: null,
   before: null,
   after: null,
   decree: null,
@@ -23,6 +24,7 @@ describe('the address', () => {
     ).toEqual({
       screen: 'compare',
       project: 'p1',
+      file: null,
       before: 'SK 2016',
       after: 'SK 2020',
       decree: null,
@@ -40,6 +42,12 @@ describe('the address', () => {
       before: 'SK 2020',
       decree: 'SK 2024',
     });
+  });
+
+  it('reads which file of the site holds the project, and writes it to be read by people', () => {
+    const address = { ...EMPTY, screen: 'present', file: 'kota/pekalongan.deliniasi' } as const;
+    expect(parseAddress('#/sajikan?berkas=kota/pekalongan.deliniasi')).toEqual(address);
+    expect(formatAddress(address)).toBe('#/sajikan?berkas=kota/pekalongan.deliniasi');
   });
 
   it('reads which scene is presented, and writes it to be read by people', () => {
@@ -73,6 +81,7 @@ describe('the address', () => {
     const address: fc.Arbitrary<Address> = fc.record({
       screen: fc.constantFrom('data', 'compare', 'draw', 'present', 'print'),
       project: word,
+      file: word,
       before: word,
       after: word,
       decree: word,

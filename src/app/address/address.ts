@@ -9,6 +9,8 @@ export interface Address {
   readonly screen: ScreenId;
   /** Id of the project. */
   readonly project: string | null;
+  /** Where a project file lies on the site that the program came from, for readers whose browser does not have the project. */
+  readonly file: string | null;
   /** Names of the states. */
   readonly before: string | null;
   readonly after: string | null;
@@ -42,6 +44,7 @@ export function parseAddress(hash: string): Address {
   return {
     screen: keyOf(SCREENS, path.replace(/\/+$/, '').toLowerCase()) ?? 'compare',
     project: text('proyek'),
+    file: text('berkas'),
     before: text('sebelum'),
     after: text('sesudah'),
     decree: text('sk'),
@@ -56,6 +59,7 @@ export function formatAddress(address: Address): string {
   const values = new URLSearchParams();
   const put = (name: string, value: string | null) => value !== null && values.set(name, value);
   put('proyek', address.project);
+  put('berkas', address.file);
   put('sebelum', address.before);
   put('sesudah', address.after);
   put('sk', address.decree);
@@ -63,7 +67,7 @@ export function formatAddress(address: Address): string {
   put('kel', address.unit);
   put('adegan', address.scene);
   put('peta', address.camera && formatCamera(address.camera));
-  const query = values.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
+  const query = values.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/');
   return `#/${SCREENS[address.screen]}${query && `?${query}`}`;
 }
 

@@ -10,6 +10,7 @@ import { dictionary } from '../i18n/dictionary.ts';
 import { useLanguage } from '../i18n/language.ts';
 import { saveFile } from '../shell/save-file.ts';
 import { project, sayProblem } from './project.ts';
+import { rememberPublished } from './published.ts';
 
 /** Hands the open project to the browser as one file; what does not go with it is said. */
 export async function saveProjectFile(): Promise<void> {
@@ -37,13 +38,6 @@ export async function openProjectFile(file: File): Promise<void> {
   useToasts.getState().say(dictionary['projects.fileOpened'][language].replace('{name}', name));
 }
 
-/** The project that was opened from the site the program came from, and where it lies there. */
-let published: { readonly project: string; readonly path: string } | null = null;
-
-/** Where the open project lies on this site; null: it is of this browser alone. */
-export const publishedPath = (document: ProjectDocument | null): string | null =>
-  published !== null && published.project === document?.id ? published.path : null;
-
 /**
  * Opens a project file that lies beside the program on its site. A project of the same id that this browser has is opened in its
  * place: it may hold work of the reader's.
@@ -57,7 +51,7 @@ export async function openPublishedProject(path: string): Promise<Result<Project
   if (bytes === null) return fail(notThere(path));
   const read = await readFile(path, bytes);
   if (!read.ok) return read;
-  published = { project: read.value.id, path };
+  rememberPublished(read.value.id, path);
   const entries = await project.getState().refresh();
   if (entries.some(({ id, trashedAt }) => id === read.value.id && trashedAt === null))
     return project.getState().open(read.value.id);

@@ -1,3 +1,4 @@
+import { type Problem, problem } from '../../domain/note.ts';
 import { chooseStates } from '../../project/operations/choose-states.ts';
 import { stateOptions } from '../../project/states.ts';
 import { type Address, formatAddress, OUTSIDE_IN_ADDRESS, parseAddress } from '../address/address.ts';
@@ -5,7 +6,8 @@ import { jumpTo } from '../map/stage.ts';
 import { useComparison } from './comparison.ts';
 import { loadDemo } from './demo.ts';
 import { followProject } from './follow-project.ts';
-import { act, project } from './project.ts';
+import { act, project, sayProblem } from './project.ts';
+import { publishedPath } from './published.ts';
 import { openAnother } from './trash.ts';
 import { useView } from './view.ts';
 import { OUTSIDE, visitAll, visitUnit } from './visit.ts';
@@ -29,8 +31,12 @@ export async function start(): Promise<void> {
 async function goTo(address: Address): Promise<void> {
   if (formatAddress(address) === formatAddress(currentAddress())) return;
   showAddress(address);
-  if (address.project && address.project !== project.getState().document?.id)
-    await project.getState().open(address.project);
+  const openId = project.getState().document?.id;
+  const opened =
+    address.project && address.project !== openId ? await project.getState().open(address.project) : null;
+  const isMissing = opened === null ? address.project === null : !opened.ok;
+  if (isMissing && address.file !== null && address.file !== publishedPath(project.getState().document))
+    await openPublished(address);
   chooseAddressStates(address);
   if (address.camera) jumpTo(address.camera);
   chooseAddressUnit(address);
@@ -42,9 +48,28 @@ async function openProject(address: Address): Promise<void> {
     const opened = await project.getState().open(address.project);
     if (opened.ok) return;
   }
+  if (await openPublished(address)) return;
   if (entries.some((entry) => entry.trashedAt === null)) await openAnother();
   else await loadDemo();
 }
+
+/** True: the file that the address names was opened. What is missing here is said, for something else opens in its place. */
+async function openPublished({ project: id, file }: Address): Promise<boolean> {
+  if (file === null) {
+    if (id !== null) sayProblem(projectElsewhere());
+    return false;
+  }
+  const { openPublishedProject } = await import('./project-files.ts');
+  const opened = await openPublishedProject(file);
+  if (!opened.ok) sayProblem(opened.failure);
+  return opened.ok;
+}
+
+const projectElsewhere = (): Problem =>
+  problem('project-elsewhere', {
+    id: 'Proyek pada tautan ini tidak ada di peramban ini; yang terbuka adalah proyek lain. Minta berkas .deliniasi-nya kepada pengirim tautan, lalu jatuhkan ke halaman ini.',
+    en: 'The project of this link is not in this browser; another one is open. Ask the sender of the link for its .deliniasi file, then drop it on this page.',
+  });
 
 /** The unit waits for the comparison that knows it; the camera for the first comparison that could move it. */
 let waiting: Address | null = null;
@@ -130,6 +155,7 @@ function currentAddress(): Address {
   return {
     screen,
     project: document?.id ?? null,
+    file: publishedPath(document),
     before: nameOf('before') ?? null,
     after: isDrawing ? null : (nameOf('after') ?? null),
     decree: isDrawing ? (drawnName ?? null) : null,
