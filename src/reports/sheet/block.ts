@@ -9,6 +9,8 @@ import { LEADING, measure, type TypeSizes } from './type-sizes.ts';
 /** A piece of what stands round the maps: it takes the height it needs at a width. */
 export interface Block {
   readonly name: string;
+  /** Left out, and said to be, where the page has no room for all. */
+  readonly isSpare?: boolean;
   /** Null: it needs more than this width. */
   lay(width: number): LaidBlock | null;
 }
@@ -88,6 +90,21 @@ export function titledBlock(
           ...inner.draw(x, y + top),
         ],
       };
+    },
+  };
+}
+
+/** A block that lays itself out once for each width. */
+export function remembered(block: Block): Block {
+  const known = new Map<number, LaidBlock | null>();
+  return {
+    ...block,
+    lay: (width) => {
+      const found = known.get(width);
+      if (found !== undefined) return found;
+      const laid = block.lay(width);
+      known.set(width, laid);
+      return laid;
     },
   };
 }

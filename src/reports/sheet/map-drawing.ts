@@ -1,7 +1,20 @@
-import type { Drawing } from '../drawing/drawing.ts';
+import type { Bounds } from '../../geo/column.ts';
+import type { Drawing, Mark } from '../drawing/drawing.ts';
 import type { Fonts } from '../drawing/fonts.ts';
+import { text } from '../drawing/marks.ts';
 import type { Report } from '../report.ts';
+import { remembered, type Setting } from './block.ts';
+import { centreOf, mapFrame, neededScale } from './frame.ts';
+import { legendBlock } from './legend.ts';
+import { SOFT_INK } from './looks.ts';
+import { gridMargin, mapFigure } from './map-figure.ts';
+import { plainText } from './plain-text.ts';
+import { roundScale } from './round-scale.ts';
+import { scaleBlock } from './scale-block.ts';
 import type { SheetSettings } from './settings.ts';
+import { contentBounds, type Subject, subjectOf } from './subject.ts';
+import { typeSizesAt } from './type-sizes.ts';
+import { EMPTY_WARNING } from './warnings.ts';
 
 export type MapView = 'before' | 'after' | 'change';
 
@@ -17,7 +30,95 @@ export interface MapRequest {
   readonly furniture: boolean;
 }
 
-/** A map of a report by itself, for slides, small multiples and pictures. */
-export function mapDrawing(_report: Report, request: MapRequest, _fonts: Fonts): Drawing {
-  return { width: request.width, height: request.height, marks: [] };
+/** The side of a drawing whose type is as large as that of an A4 sheet, in millimetres. */
+const SIDE_OF_ONE = 110;
+const SMALLEST_TYPE = 0.6;
+
+/** A map of a report by itself, for slides, small multiples and pictures. Its type grows with it. */
+export function mapDrawing(report: Report, request: MapRequest, fonts: Fonts): Drawing {
+  const { width, height, unit, furniture } = request;
+  const subject = subjectOf(report, request.plane);
+  const content = contentBounds(subject, unit);
+  const scaleOfType = Math.max(SMALLEST_TYPE, Math.min(width, height) / SIDE_OF_ONE);
+  const setting: Setting = { fonts, type: typeSizesAt(scaleOfType), language: report.language };
+  if (content === null) return { width, height, marks: [emptyMark(setting, request)] };
+  const marks = furniture
+    ? furnished(subject, request, setting, content)
+    : [bareMap(subject, request, setting, content)];
+  return { width, height, marks };
+}
+
+const emptyMark = ({ type, language }: Setting, { width, height }: MapRequest): Mark =>
+  text([width / 2, height / 2], EMPTY_WARNING.message[language], {
+    size: type.body,
+    anchor: 'middle',
+    colour: SOFT_INK,
+  });
+
+const NO_GRIDS = { plane: false, geographic: false };
+
+function bareMap(subject: Subject, request: MapRequest, setting: Setting, content: Bounds): Mark {
+  const { view, unit, width, height } = request;
+  const box = { x: 0, y: 0, width, height };
+  return mapFigure({
+    subject,
+    view,
+    unit,
+    frame: mapFrame(box, subject.plane, neededScale(content, box), centreOf(content)),
+    grids: NO_GRIDS,
+    fonts: setting.fonts,
+    language: setting.language,
+    scaleOfType: setting.type.unit,
+    pictures: [],
+    isBare: true,
+  });
+}
+
+/** A map at a round scale over a strip with its arrow, scale and legend. */
+function furnished(
+  subject: Subject,
+  request: MapRequest,
+  setting: Setting,
+  content: Bounds,
+): readonly Mark[] {
+  const { view, unit, width, height } = request;
+  const { type } = setting;
+  const grids = { plane: true, geographic: false };
+  const margin = gridMargin(grids, type.unit) + type.unit;
+  const half = (width - 3 * margin) / 2;
+  const legend = remembered(
+    legendBlock(setting, {
+      views: [view],
+      scale: 10_000,
+      before: plainText(subject.report.heading.before),
+      after: plainText(subject.report.heading.after),
+      hasUnits: subject.units !== null,
+      isOfUnit: unit !== null && unit >= 0,
+      hasUncertain: subject.report.balance.method.toleranceMetres > 0,
+      classes: [],
+    }),
+  );
+  const scaleAt = (scale: number) =>
+    scaleBlock(setting, { scale, maps: 1, plane: subject.plane, grids, centre: centreOf(content) }).lay(half);
+  const strip = Math.max(legend.lay(half)?.height ?? 0, scaleAt(10_000)?.height ?? 0) + margin;
+  const box = { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin - strip };
+  const scale = roundScale(neededScale(content, box));
+  const figure = mapFigure({
+    subject,
+    view,
+    unit,
+    frame: mapFrame(box, subject.plane, scale, centreOf(content)),
+    grids,
+    fonts: setting.fonts,
+    language: setting.language,
+    scaleOfType: type.unit,
+    pictures: [],
+    isBare: false,
+  });
+  const top = height - strip;
+  return [
+    figure,
+    ...(legend.lay(half)?.draw(margin, top) ?? []),
+    ...(scaleAt(scale)?.draw(2 * margin + half, top) ?? []),
+  ];
 }

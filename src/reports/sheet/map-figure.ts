@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/text.ts';
 import type { GroupMark, Mark } from '../drawing/drawing.ts';
 import type { Fonts } from '../drawing/fonts.ts';
-import { type Box, group, rectangle } from '../drawing/marks.ts';
+import { group, rectangle } from '../drawing/marks.ts';
 import type { MapFrame } from './frame.ts';
 import { geographicGrid } from './geographic-grid.ts';
 import { INK, mapLooks } from './looks.ts';
@@ -28,6 +28,8 @@ export interface FigureInput {
   /** 1 on A4; larger papers have larger type and lines. */
   readonly scaleOfType: number;
   readonly pictures: readonly PlacedPicture[];
+  /** Without a line round the frame. */
+  readonly isBare?: boolean;
 }
 
 /** Em of labels on and round a map, in millimetres on A4. */
@@ -57,11 +59,11 @@ export function mapFigure(input: FigureInput): GroupMark {
       areas: namedAreas(subject, view, unit),
     }),
   ];
-  const rim = rectangle(frame.box, { stroke: INK, width: 0.25 * scaleOfType });
+  const rim = input.isBare ? [] : [rectangle(frame.box, { stroke: INK, width: 0.25 * scaleOfType })];
   return group(`peta ${view}`, [
     group('isi peta', inside, frame.box),
     ...grids.flatMap((grid) => grid.outside),
-    rim,
+    ...rim,
   ]);
 }
 
@@ -85,9 +87,4 @@ function namedAreas(subject: Subject, view: SheetView, unit: number | null) {
     areas: subject.report[side].areas,
     isShown: ({ id }: { readonly id: string }) => unit === null || unitOf.get(id) === unit,
   };
-}
-
-/** The frame's box within what is set aside for a map and its labels. */
-export function framedBox({ x, y, width, height }: Box, margin: number): Box {
-  return { x: x + margin, y: y + margin, width: width - 2 * margin, height: height - 2 * margin };
 }

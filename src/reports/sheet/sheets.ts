@@ -1,35 +1,92 @@
 import type { Note } from '../../domain/note.ts';
-import type { Page } from '../drawing/drawing.ts';
+import type { Drawing, Page } from '../drawing/drawing.ts';
 import type { Fonts } from '../drawing/fonts.ts';
+import { placeAreas } from '../placed-areas.ts';
 import type { Report } from '../report.ts';
-import { PAPER_SIZES } from './paper.ts';
+import { mapPage } from './map-page.ts';
 import type { PlacedPicture } from './picture.ts';
+import { type DocumentInput, type PlannedSheet, planSheet, type SheetPlace } from './planned-sheet.ts';
 import type { SheetSettings } from './settings.ts';
+import { type SheetSpec, sheetSpecs } from './sheet-specs.ts';
+import { subjectOf } from './subject.ts';
+import { planTable, type TableSheet, tablePage } from './table-pages.ts';
+import { typeSizes } from './type-sizes.ts';
+import { warningNote } from './warnings.ts';
+import { SHEET_WORDS } from './words.ts';
 
-/** Map sheets, each laid out when it is asked for: the preview and the PDF are the same pages. */
+/** Map sheets, each drawn when it is asked for: the preview and the PDF are the same pages. */
 export interface Sheets {
   readonly count: number;
-  /** What each sheet is called in a list: "Kelurahan Kraton". */
+  /** What each sheet is called in a list: "Kraton". */
   readonly titles: readonly string[];
   /** @param index from 0 */
   page(index: number): Page;
-  /** What the sheet could not show as it was asked: content beyond the frame at a forced scale. */
+  /** What a sheet could not show as it was asked: content beyond the frame at a forced scale, blocks without room. */
   notes(index: number): readonly Note[];
 }
 
-/** The map sheets of a report; `pictures` lie beneath every map, the first lowest. Which sheets there are is known at once; each is laid out when asked for. */
+/**
+ * The map sheets of a report; `pictures` lie beneath every map, the first lowest. Pages are parted at once, so that sheets can be
+ * counted; each is drawn when asked for.
+ */
 export async function sheetsOf(
   report: Report,
   settings: SheetSettings,
-  _fonts: Fonts,
-  _pictures: readonly PlacedPicture[] = [],
+  fonts: Fonts,
+  pictures: readonly PlacedPicture[] = [],
 ): Promise<Sheets> {
-  const [short, long] = PAPER_SIZES[settings.paper];
-  const [width, height] = settings.landscape ? [long, short] : [short, long];
+  const document: DocumentInput = {
+    subject: subjectOf(report, settings.plane),
+    placed: await placeAreas(report),
+    settings,
+    setting: { fonts, type: typeSizes(settings.paper), language: report.language },
+    pictures,
+  };
+  const pages = sheetSpecs(report, settings).flatMap((spec) => pagesOf(document, spec));
+  const sheetOf = new Map(
+    pages.flatMap(({ kind, spec }, index) =>
+      kind === 'map' && spec.unit !== null ? [[spec.unit, index + 1] as const] : [],
+    ),
+  );
+  const placeOf = (index: number): SheetPlace => ({ number: index + 1, total: pages.length, sheetOf });
   return {
-    count: 1,
-    titles: [report.heading.title],
-    page: () => ({ drawing: { width, height, marks: [] }, bookmark: null }),
-    notes: () => [],
+    count: pages.length,
+    titles: pages.map((page) => titleOfPage(page, report)),
+    page: (index) => {
+      const page = pages[index];
+      const { level } = page.spec;
+      const bookmark = page.isFirst ? { title: titleOfPage(page, report), level } : null;
+      return { drawing: drawPage(document, page, placeOf(index)), bookmark };
+    },
+    notes: (index) => {
+      const page = pages[index];
+      if (page.kind === 'table') return [];
+      return page.sheet.warnings.map((warning) => warningNote(warning, page.spec.title));
+    },
   };
 }
+
+type PlannedPage = {
+  readonly spec: SheetSpec /** Of its sheet: it has the bookmark. */;
+  readonly isFirst: boolean;
+} & (
+  | { readonly kind: 'map'; readonly sheet: PlannedSheet }
+  | { readonly kind: 'table'; readonly sheet: TableSheet }
+);
+
+function pagesOf(document: DocumentInput, spec: SheetSpec): readonly PlannedPage[] {
+  const sheet = planSheet(document, spec);
+  const first: PlannedPage = { kind: 'map', spec, isFirst: true, sheet };
+  if (sheet.table !== 'next') return [first];
+  const tables = planTable(document, spec);
+  return [
+    first,
+    ...tables.map((table): PlannedPage => ({ kind: 'table', spec, isFirst: false, sheet: table })),
+  ];
+}
+
+const drawPage = (document: DocumentInput, page: PlannedPage, place: SheetPlace): Drawing =>
+  page.kind === 'map' ? mapPage(document, page.sheet, place) : tablePage(document, page.sheet, place);
+
+const titleOfPage = ({ kind, spec }: PlannedPage, { language }: Report): string =>
+  kind === 'map' ? spec.title : `${spec.title}, ${SHEET_WORDS.table[language].toLowerCase()}`;

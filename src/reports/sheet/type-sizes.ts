@@ -15,8 +15,10 @@ export interface TypeSizes {
 
 const UNITS: Readonly<Record<Paper, number>> = { A4: 1, A3: 1.12, A2: 1.4, A1: 1.8, A0: 2.3 };
 
-export function typeSizes(paper: Paper): TypeSizes {
-  const unit = UNITS[paper];
+export const typeSizes = (paper: Paper): TypeSizes => typeSizesAt(UNITS[paper]);
+
+/** @param unit 1 for type as on A4 */
+export function typeSizesAt(unit: number): TypeSizes {
   return {
     unit,
     small: 1.9 * unit,

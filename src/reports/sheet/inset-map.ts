@@ -1,0 +1,93 @@
+import type { Bounds } from '../../geo/column.ts';
+import type { Mark } from '../drawing/drawing.ts';
+import { area, type Box, group, lines, rectangle, text } from '../drawing/marks.ts';
+import { type Block, type Setting, titledBlock } from './block.ts';
+import { centreOf, mapFrame, neededScale } from './frame.ts';
+import { interiorPoints } from './interior.ts';
+import { ACCENT, ALARM, INK, PALE, SOFT_INK } from './looks.ts';
+import { borderPaths, featurePaths, featuresIn } from './map-paths.ts';
+import { bordersOf } from './outlines.ts';
+import { unitedBounds } from './plane.ts';
+import type { PlaneColumn } from './plane-column.ts';
+import type { Subject } from './subject.ts';
+import { SHEET_WORDS } from './words.ts';
+
+export interface InsetInput {
+  readonly subject: Subject;
+  /** The unit that the sheet is about; null: the city. */
+  readonly unit: number | null;
+  /** What the sheet's maps show, in the plane. */
+  readonly frames: readonly Bounds[];
+  /** Number of the sheet of each unit; empty: sheets are not told apart by unit. */
+  readonly sheetOf: ReadonlyMap<number, number>;
+}
+
+/** Where the sheet lies in the city; in an atlas also the sheet of every other kelurahan. Not to a round scale. */
+export function insetBlock(setting: Setting, input: InsetInput, height: number): Block {
+  const { language } = setting;
+  const heading = input.sheetOf.size > 0 ? SHEET_WORDS.locationAndIndex : SHEET_WORDS.location;
+  return titledBlock(setting, heading[language], (width) => ({
+    height,
+    draw: (x, y) => [insetMarks(setting, input, { x, y, width, height })],
+  }));
+}
+
+function insetMarks(setting: Setting, { subject, unit, frames, sheetOf }: InsetInput, box: Box): Mark {
+  const { units, before, after, plane } = subject;
+  const shown = unitedBounds([...(units?.bounds ?? []), ...before.bounds, ...after.bounds]) ?? frames[0];
+  const { unit: size } = setting.type;
+  const frame = mapFrame(box, plane, neededScale(shown, box), centreOf(shown));
+  const slum = featuresIn(after, frame).map((feature) =>
+    area(featurePaths(after, feature, frame), { fill: '#d9b56a' }),
+  );
+  const marks: Mark[] = [
+    rectangle(box, { fill: PALE }),
+    ...(units ? unitFills(units, unit, frame) : []),
+    ...(unit === null || units === null ? slum : []),
+    ...(units ? [lines(borderPaths(bordersOf(units), frame), { stroke: SOFT_INK, width: 0.12 * size })] : []),
+    ...(units ? numbers(setting, units, unit, frame, sheetOf) : []),
+    ...frames.map((ground) => frameBox(ground, frame, size)),
+  ];
+  const rim = rectangle(box, { stroke: INK, width: 0.15 * size });
+  return group('lokasi', [group('isi lokasi', marks, box), rim]);
+}
+
+type Frame = ReturnType<typeof mapFrame>;
+
+const unitFills = (units: PlaneColumn, chosen: number | null, frame: Frame): Mark[] =>
+  featuresIn(units, frame).map((feature) =>
+    area(featurePaths(units, feature, frame), { fill: feature === chosen ? ACCENT : '#ffffff' }),
+  );
+
+/** Where the edge of a map lies. */
+function frameBox([west, south, east, north]: Bounds, frame: Frame, size: number): Mark {
+  const [left, top] = frame.toPaper([west, north]);
+  const [right, bottom] = frame.toPaper([east, south]);
+  return rectangle(
+    { x: left, y: top, width: right - left, height: bottom - top },
+    { stroke: ALARM, width: 0.3 * size },
+  );
+}
+
+function numbers(
+  { type }: Setting,
+  units: PlaneColumn,
+  chosen: number | null,
+  frame: Frame,
+  sheetOf: ReadonlyMap<number, number>,
+): Mark[] {
+  return featuresIn(units, frame).flatMap((feature) => {
+    const number = sheetOf.get(feature);
+    const point = number === undefined ? undefined : interiorPoints(featurePaths(units, feature, frame))[0];
+    if (number === undefined || point === undefined) return [];
+    const isOwn = feature === chosen;
+    return [
+      text([point.at[0], point.at[1] + type.small * 0.36], String(number), {
+        size: type.small,
+        weight: isOwn ? 700 : 400,
+        anchor: 'middle',
+        colour: isOwn ? '#ffffff' : INK,
+      }),
+    ];
+  });
+}

@@ -1,0 +1,118 @@
+import type { Bounds } from '../../geo/column.ts';
+import type { Box } from '../drawing/marks.ts';
+import type { Block, LaidBlock } from './block.ts';
+import { neededScale } from './frame.ts';
+import { type Arrangement, mapCells } from './map-cells.ts';
+import { type Panel, panelsOf } from './panels.ts';
+import { roundScale } from './round-scale.ts';
+
+export interface LayoutInput {
+  /** Within the rim of the page, in millimetres. */
+  readonly inner: Box;
+  readonly maps: number;
+  /** What every map must show, in metres of the plane. */
+  readonly content: Bounds;
+  /** Paper that grid labels take round each frame. */
+  readonly gridMargin: number;
+  /** Paper over each frame for its caption. */
+  readonly caption: number;
+  /** Free paper between blocks, columns and maps. */
+  readonly gap: number;
+  /** 1 on A4. */
+  readonly unit: number;
+  /** In the order of reading; the last stands at the foot of the last column. */
+  readonly blocks: readonly Block[];
+  /** The head: across the page where the panel lies below, else the first block. */
+  readonly titleBlock: Block;
+  titleBand(width: number): LaidBlock;
+}
+
+export interface PlacedBlock {
+  readonly laid: LaidBlock;
+  readonly box: Box;
+}
+
+export interface Layout {
+  /** Frames of the maps, of one size. */
+  readonly frames: readonly Box[];
+  readonly blocks: readonly PlacedBlock[];
+  /** Millimetres of paper over needed metres: the larger, the larger the map. */
+  readonly neededScale: number;
+}
+
+/** A frame smaller than this has no room for the grid labels that official sheets must carry; on A4, in millimetres. */
+const LEAST_FRAME = 48;
+
+/**
+ * Where maps and blocks stand: of all ways to part the page, the one that shows the maps at the largest round scale, and of those the
+ * one with the largest maps. Null where the blocks fit in none.
+ */
+export function layOut(input: LayoutInput): Layout | null {
+  let best: Layout | null = null;
+  for (const panel of panelsOf(input))
+    for (const arrangement of arrangementsFor(input.maps)) {
+      const found = tryOut(input, panel, arrangement);
+      if (found !== null && (best === null || isBetter(found, best))) best = found;
+    }
+  return best;
+}
+
+const arrangementsFor = (maps: number): readonly Arrangement[] =>
+  maps === 1 ? ['one'] : ['row', 'stack', 'corner'];
+
+function isBetter(a: Layout, b: Layout): boolean {
+  const [scaleA, scaleB] = [roundScale(a.neededScale), roundScale(b.neededScale)];
+  return scaleA === scaleB ? paperOf(a) > paperOf(b) : scaleA < scaleB;
+}
+
+const paperOf = ({ frames }: Layout): number => frames[0].width * frames[0].height;
+
+function tryOut(input: LayoutInput, panel: Panel, arrangement: Arrangement): Layout | null {
+  const cells = mapCells(panel.maps, arrangement, input);
+  const frames = cells.maps.map((cell) => frameIn(cell, input));
+  const { width, height } = frames[0];
+  if (Math.min(width, height) < LEAST_FRAME * input.unit) return null;
+  const columns = [...cells.columns, ...panel.columns];
+  const blocks = panel.band === null ? [input.titleBlock, ...input.blocks] : input.blocks;
+  const placed = pack(blocks, columns, input.gap * 1.6);
+  if (placed === null) return null;
+  return {
+    frames,
+    blocks: [...(panel.band ? [panel.band] : []), ...placed],
+    neededScale: neededScale(input.content, { width, height }),
+  };
+}
+
+function frameIn(cell: Box, { gridMargin, caption }: LayoutInput): Box {
+  return {
+    x: cell.x + gridMargin,
+    y: cell.y + caption + gridMargin,
+    width: cell.width - 2 * gridMargin,
+    height: cell.height - caption - 2 * gridMargin,
+  };
+}
+
+/** Fills columns from the top, one after the other; the last block goes to the foot of its column. Null: they do not all fit. */
+export function pack(
+  blocks: readonly Block[],
+  columns: readonly Box[],
+  gap: number,
+): readonly PlacedBlock[] | null {
+  const placed: PlacedBlock[] = [];
+  let column = 0;
+  let used = 0;
+  for (const [index, block] of blocks.entries()) {
+    let laid = column < columns.length ? block.lay(columns[column].width) : null;
+    while (column < columns.length && (laid === null || used + laid.height > columns[column].height)) {
+      column += 1;
+      used = 0;
+      laid = column < columns.length ? block.lay(columns[column].width) : null;
+    }
+    if (laid === null) return null;
+    const { x, y, width, height } = columns[column];
+    const top = index === blocks.length - 1 ? y + height - laid.height : y + used;
+    placed.push({ laid, box: { x, y: top, width, height: laid.height } });
+    used += laid.height + gap;
+  }
+  return placed;
+}
