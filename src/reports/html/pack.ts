@@ -1,0 +1,60 @@
+import { featureCount, type MultiPolygonColumn } from '../../geo/column.ts';
+
+/** Degrees a step: 11 mm on the ground at most. */
+export const STEP = 1e-7;
+
+export const steps = (degrees: number): number => Math.round(degrees / STEP);
+
+/**
+ * A column as text: for each feature its polygons, for each polygon its rings, for each ring its points (without the last, which
+ * repeats the first), as differences from the point before in steps of 1e-7°; whole numbers as zigzag varints (LEB128), in base64.
+ * A vertex of a slum polygon takes some five characters.
+ *
+ * @param origin in steps; what the first point differs from
+ */
+export function packColumn(column: MultiPolygonColumn, origin: readonly [number, number]): string {
+  const bytes: number[] = [];
+  let [lastX, lastY] = origin;
+  const { coordinates, ringStarts, polygonStarts, featureStarts } = column;
+  const features = featureCount(column);
+  writeCount(bytes, features);
+  for (let f = 0; f < features; f++) {
+    writeCount(bytes, featureStarts[f + 1] - featureStarts[f]);
+    for (let p = featureStarts[f]; p < featureStarts[f + 1]; p++) {
+      writeCount(bytes, polygonStarts[p + 1] - polygonStarts[p]);
+      for (let r = polygonStarts[p]; r < polygonStarts[p + 1]; r++) {
+        const end = Math.max(ringStarts[r], ringStarts[r + 1] - 1);
+        writeCount(bytes, end - ringStarts[r]);
+        for (let v = ringStarts[r]; v < end; v++) {
+          const [x, y] = [steps(coordinates[2 * v]), steps(coordinates[2 * v + 1])];
+          writeDifference(bytes, x - lastX);
+          writeDifference(bytes, y - lastY);
+          [lastX, lastY] = [x, y];
+        }
+      }
+    }
+  }
+  return base64(bytes);
+}
+
+function writeCount(bytes: number[], count: number): void {
+  let left = count;
+  while (left >= 0x80) {
+    bytes.push((left % 0x80) | 0x80);
+    left = Math.floor(left / 0x80);
+  }
+  bytes.push(left);
+}
+
+const writeDifference = (bytes: number[], value: number): void =>
+  writeCount(bytes, value < 0 ? -2 * value - 1 : 2 * value);
+
+/** Characters a call: more arguments than this are too many for a function. */
+const CHUNK = 0x8000;
+
+function base64(bytes: readonly number[]): string {
+  let text = '';
+  for (let start = 0; start < bytes.length; start += CHUNK)
+    text += String.fromCharCode(...bytes.slice(start, start + CHUNK));
+  return btoa(text);
+}
