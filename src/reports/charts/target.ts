@@ -6,21 +6,12 @@ import { line, rectangle, text } from '../drawing/marks.ts';
 import { textLines, wrapText } from '../drawing/text-fit.ts';
 import { type ChartLook, emOf } from './look.ts';
 import { barLook, paintOf } from './paint.ts';
-import { paceSentences, type Target, targetPace } from './target-pace.ts';
+import { paceSentences, type Target } from './target-pace.ts';
+import { type YearBar, yearBars } from './target-years.ts';
 import { BAR_WORDS, CHART_WORDS } from './words.ts';
-
-/** Hectares at the end of a year: as they are, or as the target needs them. */
-interface YearBar {
-  readonly year: number;
-  readonly hectares: number;
-  readonly kind: 'state' | 'needed';
-}
 
 /** Of the em. */
 const LEADING = 1.35;
-/** More years than that ahead are not drawn one by one. */
-const MOST_YEARS = 40;
-
 /** Progress against the target: hectares by year, the way to the target, and the arithmetic of the pace in words. */
 export function targetDrawing(timeline: Timeline, target: Target, look: ChartLook): Drawing {
   const { width, height, language, fonts } = look;
@@ -32,22 +23,6 @@ export function targetDrawing(timeline: Timeline, target: Target, look: ChartLoo
   const top = (sentences.length * LEADING + 0.6) * em;
   const words = textLines([0, em], sentences, { size: em, colour: paint.ink }, LEADING * em);
   return { width, height, marks: [...words, ...barMarks(yearBars(timeline, target), target, top, look)] };
-}
-
-/** The last state of each year, and for the years to come what an even pace would leave. */
-function yearBars(timeline: Timeline, target: Target): YearBar[] {
-  const last = new Map<number, number>();
-  for (const { year, hectares } of timeline.states) if (year !== null) last.set(year, hectares);
-  const bars = [...last].map(([year, hectares]): YearBar => ({ year, hectares, kind: 'state' }));
-  const pace = targetPace(timeline, target);
-  if (pace?.neededHa == null || pace.years > MOST_YEARS) return bars;
-  for (let ahead = 1; ahead <= pace.years; ahead++)
-    bars.push({
-      year: pace.year + ahead,
-      hectares: Math.max(pace.hectares - ahead * pace.neededHa, target.hectares),
-      kind: 'needed',
-    });
-  return bars;
 }
 
 function barMarks(bars: readonly YearBar[], target: Target, top: number, look: ChartLook): Mark[] {

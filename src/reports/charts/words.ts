@@ -31,3 +31,17 @@ export const BAR_WORDS: Readonly<Record<BarKind, Text>> = {
   added: { id: 'bertambah', en: 'added' },
   needed: { id: 'diperlukan', en: 'needed' },
 };
+
+/** Heads and words of the tables behind the charts. */
+export const TABLE_WORDS = {
+  state: { id: 'Keadaan', en: 'State' },
+  date: { id: 'Tanggal', en: 'Date' },
+  kind: { id: 'Jenis', en: 'Kind' },
+  slumHa: { id: 'Luas kumuh (ha)', en: 'Slum area (ha)' },
+  statedHa: { id: 'Luas menurut SK (ha)', en: 'Stated area (ha)' },
+  step: { id: 'Langkah', en: 'Step' },
+  fromHa: { id: 'Awal (ha)', en: 'From (ha)' },
+  toHa: { id: 'Akhir (ha)', en: 'To (ha)' },
+  year: { id: 'Tahun', en: 'Year' },
+  reached: { id: 'keadaan terakhir tahun itu', en: 'last state of that year' },
+} as const satisfies Readonly<Record<string, Text>>;

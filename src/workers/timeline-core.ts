@@ -1,0 +1,81 @@
+import type { Units } from '../comparison/balance.ts';
+import { strikeTimeline, type TimelineInput } from '../comparison/timeline.ts';
+import { foldTimeline } from '../comparison/timeline-fold.ts';
+import type { Timeline } from '../comparison/timeline-types.ts';
+import type { ChartLook } from '../reports/charts/look.ts';
+import { paintOf } from '../reports/charts/paint.ts';
+import { frameOf, stateMapDrawing, unitCirclesDrawing } from '../reports/charts/state-map.ts';
+import { targetDrawing } from '../reports/charts/target.ts';
+import { timelineDrawing } from '../reports/charts/timeline.ts';
+import { waterfallDrawing } from '../reports/charts/waterfall.ts';
+import type { Drawing } from '../reports/drawing/drawing.ts';
+import { loadFonts } from '../reports/drawing/load-fonts.ts';
+import { outlinedSvgOf } from '../reports/drawing/outlined-svg.ts';
+import { pngOf } from '../reports/drawing/png.ts';
+import { onceKept } from './once-kept.ts';
+import type { ReportAssets } from './report-assets.ts';
+import type { TimelineApi, TimelinePicture } from './timeline-api.ts';
+
+interface Story {
+  readonly inputs: readonly TimelineInput[];
+  readonly units: Units | null;
+  readonly timeline: Timeline;
+}
+
+/** What the timeline worker does, as plain functions: it keeps the story that was struck last. */
+export function timelineCore(assets: ReportAssets): TimelineApi {
+  let story: Story | null = null;
+  const fonts = onceKept(async () => loadFonts(await assets.fonts()));
+  const drawn = async (picture: TimelinePicture, look: Omit<ChartLook, 'fonts'>) => {
+    const withFonts = { ...look, fonts: await fonts() };
+    return { drawing: story && drawingOf(story, picture, withFonts), fonts: withFonts.fonts };
+  };
+  return {
+    async strike(inputs, units, options, onProgress) {
+      const timeline = await strikeTimeline(inputs, units, options, {
+        onProgress: (stage, done, total) => onProgress({ stage, done, total }),
+      });
+      story = { inputs, units, timeline };
+      return timeline;
+    },
+    async svg(picture, look) {
+      const { drawing, fonts } = await drawn(picture, look);
+      return drawing && new Blob([outlinedSvgOf(drawing, fonts)], { type: 'image/svg+xml' });
+    },
+    async png(picture, look, width) {
+      const { drawing, fonts } = await drawn(picture, look);
+      if (drawing === null) return null;
+      const background = paintOf(look).ground;
+      const made = await pngOf(drawing, { width, fonts, wasm: await assets.wasm(), background });
+      return new Blob([made], { type: 'image/png' });
+    },
+  };
+}
+
+function drawingOf(story: Story, picture: TimelinePicture, look: ChartLook): Drawing | null {
+  if (picture.of === 'map') return mapOf(story, picture.state, picture.unit, look);
+  const timeline = picture.isFolded ? foldTimeline(story.timeline) : story.timeline;
+  if (picture.of === 'timeline') return timelineDrawing(timeline, picture.target, look);
+  if (picture.of === 'waterfall') return waterfallDrawing({ kind: 'timeline', timeline }, look);
+  return picture.target && targetDrawing(timeline, picture.target, look);
+}
+
+function mapOf({ inputs, units, timeline }: Story, state: number, unit: number | null, look: ChartLook) {
+  const shapes = inputs.map((input) => input.state.geometry);
+  if (unit === null && units !== null) {
+    const frame = frameOf([units.geometry]);
+    const all = inputs.map((_, index) => unitHectares(timeline, index));
+    return frame && unitCirclesDrawing(units, all[state], Math.max(...all.flat()), frame, look);
+  }
+  const frame = units !== null && unit !== null ? frameOf([units.geometry], unit) : frameOf(shapes);
+  const gone = timeline.steps[state - 1]?.kind === 'redrawn' ? 'left' : 'handled';
+  const map = { ground: shapes[state], before: shapes[state - 1] ?? null, units };
+  return frame && stateMapDrawing({ ...map, frame }, gone, look);
+}
+
+/** Hectares of each unit at a state, in the units' order. */
+function unitHectares({ steps }: Timeline, state: number): readonly number[] {
+  const next = steps[state];
+  if (next) return next.units.map(({ beforeHa }) => beforeHa);
+  return steps[state - 1]?.units.map(({ afterHa }) => afterHa) ?? [];
+}
