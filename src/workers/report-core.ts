@@ -82,7 +82,7 @@ function previewOf(sheets: Sheets, asked: number, fonts: Fonts): SheetPreview {
     page,
     count: sheets.count,
     titles: sheets.titles,
-    scale: null,
+    scale: sheets.scale(page),
     notes: sheets.notes(page),
   };
 }

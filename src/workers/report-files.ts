@@ -34,7 +34,7 @@ export async function reportFile(
     case 'xlsx':
       return (await import('../reports/xlsx/xlsx.ts')).xlsxOf(report);
     case 'decree-docx':
-      return (await import('../reports/docx/decree.ts')).decreeDocx(report, fonts);
+      return (await import('../reports/docx/decree.ts')).decreeDocx(report);
     case 'minute-docx':
       return (await import('../reports/docx/minute.ts')).minuteDocx(report);
     case 'pptx':

@@ -21,6 +21,8 @@ export interface Sheets {
   readonly titles: readonly string[];
   /** @param index from 0 */
   page(index: number): Page;
+  /** Of a sheet's maps: 5000 for 1:5.000; null for a page of tables. */
+  scale(index: number): number | null;
   /** What a sheet could not show as it was asked: content beyond the frame at a forced scale, blocks without room. */
   notes(index: number): readonly Note[];
 }
@@ -57,6 +59,10 @@ export async function sheetsOf(
       const { level } = page.spec;
       const bookmark = page.isFirst ? { title: titleOfPage(page, report), level } : null;
       return { drawing: drawPage(document, page, placeOf(index)), bookmark };
+    },
+    scale: (index) => {
+      const page = pages[index];
+      return page.kind === 'table' ? null : page.sheet.scale;
     },
     notes: (index) => {
       const page = pages[index];

@@ -77,7 +77,7 @@ export const printWords = {
   'print.logoReplace': { id: 'Ganti…', en: 'Replace…' },
   'print.logoRemove': { id: 'Hapus logo', en: 'Remove the logo' },
   'print.logoHint': {
-    id: 'PNG atau JPEG; gambar besar dikecilkan sampai 300 kB.',
+    id: 'PNG atau JPEG; gambar besar dikecilkan sampai 300\u00a0kB.',
     en: 'PNG or JPEG; large pictures are shrunk to 300 kB.',
   },
   'print.logoNotPicture': {
@@ -88,7 +88,7 @@ export const printWords = {
     id: 'Logo “{name}” tetap lebih dari 300 kB setelah dikecilkan. Pakai gambar yang lebih sederhana.',
     en: 'The logo “{name}” is still over 300 kB after shrinking. Use a simpler picture.',
   },
-  'print.place': { id: 'Tempat penandatanganan', en: 'Place of signing' },
+  'print.place': { id: 'Tempat tanda tangan', en: 'Place of signing' },
   'print.edition': { id: 'Tahun edisi', en: 'Edition year' },
   'print.editionHint': { id: 'Kosong: tahun saat dicetak.', en: 'Empty: the year it is printed.' },
   'print.editionWrong': {
