@@ -6,6 +6,6 @@ export function drawnText(text: string): string {
 /** Nothing of its own is drawn for these: joiners, marks of direction, variation selectors, the soft hyphen. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
-/** Control characters, ends of lines, and halves of surrogate pairs: they come from files, and are no letters. */
+/** Control characters, ends of lines, halves of surrogate pairs, and what never is a letter: files hold them, paper does not. */
 const CONTROL = /[\p{Cc}\u2028\u2029]+/gu;
-const BROKEN = /\p{Cs}/gu;
+const BROKEN = /[\p{Cs}\p{Noncharacter_Code_Point}]/gu;

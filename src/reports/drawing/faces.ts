@@ -98,10 +98,11 @@ function singleLetter(font: Font, features: TypeFeatures, codePoint: number): Si
 }
 
 function pairKerning(font: Font, features: TypeFeatures, pair: string, left: Single, right: Single): number {
-  const run = font.layout(pair, features);
-  if (run.glyphs[0]?.id !== left.glyph || run.glyphs[1]?.id !== right.glyph) return 0;
-  const first = run.positions[0]?.xAdvance ?? 0;
-  return first / font.unitsPerEm - left.advance;
+  // A Latin letter before it: a pair of a point and a space alone is of no script, and kerned by other rules.
+  const run = font.layout(`n${pair}`, features);
+  if (run.glyphs[1]?.id !== left.glyph || run.glyphs[2]?.id !== right.glyph) return 0;
+  const advance = run.positions[1]?.xAdvance ?? 0;
+  return advance / font.unitsPerEm - left.advance;
 }
 
 const STEPS = {

@@ -1,5 +1,5 @@
 import type { Hatch, Point } from './drawing.ts';
-import { type Box, corners } from './marks.ts';
+import { type Box, corners, inset } from './marks.ts';
 
 /**
  * A hatch as lines cut to an area by the even-odd rule, in millimetres. All hatches of a kind and spacing lie on one grid of the
@@ -14,8 +14,9 @@ export function hatchLines(
   within?: Box,
 ): readonly (readonly Point[])[] {
   if (!(hatch.spacing > 0)) return [];
-  if (hatch.kind === 'dots') return dots(subpaths, hatch.spacing, within);
-  return DIRECTIONS[hatch.kind].flatMap((direction) => parallels(subpaths, direction, hatch.spacing, within));
+  const seen = within === undefined ? undefined : inset(within, -hatch.width);
+  if (hatch.kind === 'dots') return dots(subpaths, hatch.spacing, seen);
+  return DIRECTIONS[hatch.kind].flatMap((direction) => parallels(subpaths, direction, hatch.spacing, seen));
 }
 
 /** Length of a dot: not nought, since some programs draw nothing then. */

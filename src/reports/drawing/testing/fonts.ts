@@ -18,6 +18,6 @@ export function testFonts(): Fonts {
 /** What draws PNGs. */
 export const resvgWasm = (): Uint8Array<ArrayBuffer> => bytesOf('@resvg/resvg-wasm/index_bg.wasm');
 
-/** A picture file of some kind: the sample of the font package, 1.200 pixels wide. */
+/** A picture file of some kind: the sample of the font package, 1,036 × 327 pixels. */
 export const samplePng = (): Uint8Array<ArrayBuffer> =>
   bytesOf('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf.png');
