@@ -8,7 +8,7 @@ import { officialTable, plainLine, type TableColumn, type TableLine } from './ta
 /** Widths add up to the text width of A4 on its side: 15,138 twips. */
 const COLUMNS: readonly TableColumn[] = [
   { name: 'No', width: 560, align: 'center' },
-  { name: 'Nama lokasi', width: 1900, align: 'left' },
+  { name: 'Nama lokasi', width: 1830, align: 'left' },
   { name: 'Luas (ha)', width: 950, align: 'right' },
   { name: 'RT/RW', width: 1500, align: 'left' },
   { name: 'Kelurahan/Desa', width: 1750, align: 'left' },
@@ -16,8 +16,8 @@ const COLUMNS: readonly TableColumn[] = [
   { name: 'Lintang', width: 1250, align: 'right' },
   { name: 'Bujur', width: 1378, align: 'right' },
   { name: 'Nilai', width: 700, align: 'right' },
-  { name: 'Tingkat kekumuhan', width: 1200, align: 'left' },
-  { name: 'Status lahan', width: 1100, align: 'left' },
+  { name: 'Tingkat kekumuhan', width: 1320, align: 'left' },
+  { name: 'Status lahan', width: 1050, align: 'left' },
   { name: 'Prioritas', width: 1100, align: 'left' },
 ];
 

@@ -8,6 +8,7 @@ import { plainText } from '../sheet/plain-text.ts';
 import { WORDS } from '../words.ts';
 import { decreeTable } from './decree-table.ts';
 import { letterhead } from './letterhead.ts';
+import { longDate } from './long-date.ts';
 import { officeOf } from './office.ts';
 import { paperFile, textWidth } from './paper.ts';
 import { BLANK, centred, remarks } from './paragraphs.ts';
@@ -80,7 +81,7 @@ function remarksOn({ balance, heading, after }: Report): readonly string[] {
       : [`Luas yang tercatat pada ${plainText(after.decree.name)}: ${formatHectares(statedHa)}.`]),
     'Titik koordinat ialah satu titik di dalam lokasi, dalam derajat desimal WGS 84.',
     'Kolom yang kosong belum ada datanya pada berkas sumber dan diisi sebelum penetapan.',
-    `Sumber: ${files}. Tanggal pengolahan: ${heading.date}.`,
+    `Sumber: ${files}. Tanggal pengolahan: ${longDate(heading.date)}.`,
     ...(heading.illustrative ? [WORDS.illustrative.id] : []),
   ];
 }

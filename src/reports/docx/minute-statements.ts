@@ -19,12 +19,20 @@ function reductionStatements(report: Report): readonly string[] {
     balance.before.statedHa === null
       ? ''
       : ` (luas yang tercatat: ${formatHectares(balance.before.statedHa)})`;
-  const shrunk = shrunkAreas(report).length;
   return [
     `Luas perumahan kumuh dan permukiman kumuh pada ${before} sebesar ${formatHectares(beforeHa)}${stated}.`,
     `Luas tersebut berkurang sebesar ${formatHectares(reducedHa)}, sehingga sisanya sebesar ${formatHectares(remainingHa)}, dengan rincian menurut kelurahan/desa pada Tabel 1.`,
-    `Area yang tuntas sebanyak ${clearedAreas(report).length} area (Tabel 2)${shrunk === 0 ? '' : ` dan area yang berkurang sebagian sebanyak ${shrunk} area (Tabel 3)`}.`,
+    areaStatement(clearedAreas(report).length, shrunkAreas(report).length),
   ];
+}
+
+function areaStatement(cleared: number, shrunk: number): string {
+  const first =
+    cleared === 0 ? 'Tidak ada area yang tuntas' : `Yang tuntas sebanyak ${cleared} area (Tabel 2)`;
+  const table = cleared === 0 ? 2 : 3;
+  return shrunk === 0
+    ? `${first}.`
+    : `${first}; yang berkurang sebagian sebanyak ${shrunk} area (Tabel ${table}).`;
 }
 
 /** What must be settled or known before the minute is signed. */

@@ -6,6 +6,7 @@ import type { Report, ReportFile } from '../report.ts';
 import { plainText } from '../sheet/plain-text.ts';
 import { WORDS } from '../words.ts';
 import { letterhead } from './letterhead.ts';
+import { longDate } from './long-date.ts';
 import { minuteStatements } from './minute-statements.ts';
 import { clearedTable, reductionTable, shrunkTable } from './minute-tables.ts';
 import { paperFile, textWidth } from './paper.ts';
@@ -88,7 +89,13 @@ function attachedTables(report: Report): readonly (Paragraph | Table)[] {
     ...(cleared === null ? [] : [heading('Lampiran. Tabel 2. Area yang tuntas', true), cleared]),
     ...(shrunk === null
       ? []
-      : [heading('Lampiran. Tabel 3. Area yang berkurang sebagian', cleared === null), shrunk]),
+      : [
+          heading(
+            `Lampiran. Tabel ${cleared === null ? 2 : 3}. Area yang berkurang sebagian`,
+            cleared === null,
+          ),
+          shrunk,
+        ]),
     ...(cleared === null && shrunk === null
       ? []
       : remarks([
@@ -104,6 +111,6 @@ const remarksOn = ({
   after,
 }: Report): readonly string[] => [
   `Luas dihitung dengan cara ${methodLine(balance, 'id')}; lahan yang tergambar lebih dari satu kali dihitung satu kali. Jumlah dihitung sebelum pembulatan.`,
-  `Sumber: ${[...before.source.files, ...after.source.files].map(plainText).join(', ')}. Tanggal pengolahan: ${date}.`,
+  `Sumber: ${[...before.source.files, ...after.source.files].map(plainText).join(', ')}. Tanggal pengolahan: ${longDate(date)}.`,
   ...(illustrative ? [WORDS.illustrative.id] : []),
 ];

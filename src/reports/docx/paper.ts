@@ -4,6 +4,7 @@ import {
   Footer,
   Header,
   type ISectionOptions,
+  LineRuleType,
   Packer,
   PageNumber,
   PageOrientation,
@@ -48,7 +49,7 @@ export async function paperFile(report: Report, paper: Paper): Promise<ReportFil
       default: {
         document: {
           run: { font: 'Arial', size: 20, language: { value: 'id-ID' } },
-          paragraph: { spacing: { after: 0, line: 259 } },
+          paragraph: { spacing: { after: 0, line: 259, lineRule: LineRuleType.AUTO } },
         },
       },
     },

@@ -32,18 +32,11 @@ export function signatureBlock(
   );
   const isAlone = signatories.length === 1;
   const rows = [
-    ...(above.length === 0
-      ? []
-      : [
-          pairRow(
-            [],
-            above.map((text) => line(text)),
-            half,
-          ),
-        ]),
-    ...pairs.map(([first, second]) => {
-      if (isAlone) return pairRow([], signature(first), half);
-      return pairRow(signature(first), second === undefined ? [] : signature(second), half);
+    ...(above.length === 0 ? [] : [pairRow([[], above.map((text) => line(text))], half)]),
+    ...pairs.flatMap((pair) => {
+      const seats = isAlone ? [undefined, ...pair] : pair;
+      // Offices and names are rows of their own, so that names stand at one height beside each other.
+      return [pairRow(seats.map(officeLines), half), pairRow(seats.map(nameLines), half)];
     }),
   ];
   return [
@@ -65,21 +58,27 @@ export function signatureBlock(
   ];
 }
 
-const pairRow = (left: readonly Paragraph[], right: readonly Paragraph[], width: number): TableRow =>
+const pairRow = ([left = [], right = []]: readonly (readonly Paragraph[])[], width: number): TableRow =>
   new TableRow({ cantSplit: true, children: [cell(left, width), cell(right, width)] });
 
 const cell = (children: readonly Paragraph[], width: number): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
-    margins: { top: 60, bottom: 120, left: 120, right: 120 },
+    margins: { top: 60, bottom: 60, left: 120, right: 120 },
     children: children.length > 0 ? children : [new Paragraph('')],
   });
 
-const signature = ({ role, name, number }: Signatory): Paragraph[] => [
-  line(plainText(role) || BLANK),
-  line(plainText(name) || `(${BLANK}${BLANK})`, { before: HAND, bold: plainText(name) !== '' }),
-  ...(plainText(number) === '' ? [] : [line(plainText(number))]),
-];
+const officeLines = (signatory: Signatory | undefined): Paragraph[] =>
+  signatory === undefined ? [] : [line(plainText(signatory.role) || BLANK)];
+
+function nameLines(signatory: Signatory | undefined): Paragraph[] {
+  if (signatory === undefined) return [];
+  const [name, number] = [plainText(signatory.name), plainText(signatory.number)];
+  return [
+    line(name || `(${BLANK}${BLANK})`, { before: HAND, bold: name !== '' }),
+    ...(number === '' ? [] : [line(number)]),
+  ];
+}
 
 const line = (text: string, { before = 0, bold = false } = {}): Paragraph =>
   new Paragraph({

@@ -112,6 +112,8 @@ function cellOf(text: string, { kind, width, span, align, keepNext }: CellLook):
       new Paragraph({
         alignment: AlignmentType[align === 'left' ? 'LEFT' : align === 'right' ? 'RIGHT' : 'CENTER'],
         keepNext,
+        // Of the paragraph's own mark: an empty cell is as high as one with text.
+        run: { size: SIZE },
         children: [new TextRun({ text, bold: kind !== 'plain', size: SIZE })],
       }),
     ],
