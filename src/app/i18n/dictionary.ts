@@ -7,10 +7,12 @@ import { formWords } from './words/forms.ts';
 import { intakeWords } from './words/intake.ts';
 import { mapWords } from './words/map.ts';
 import { presentWords } from './words/present.ts';
+import { presentShowWords } from './words/present-show.ts';
 import { printWords } from './words/print.ts';
 import { shellWords } from './words/shell.ts';
 import { shellDrawWords } from './words/shell-draw.ts';
 import { termWords } from './words/terms.ts';
+import { timelineWords } from './words/timeline.ts';
 import { toolWords } from './words/tools.ts';
 
 /** Every word of the screens, in both languages. `{name}` and `{count|one|many}` are filled by `fill`. */
@@ -26,7 +28,9 @@ export const dictionary = {
   ...shellDrawWords,
   ...formWords,
   ...toolWords,
+  ...timelineWords,
   ...presentWords,
+  ...presentShowWords,
   ...printWords,
 } as const satisfies Readonly<Record<string, Text>>;
 

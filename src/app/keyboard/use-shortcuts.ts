@@ -3,16 +3,18 @@ import type { Command } from '../commands/command.ts';
 import { useDialogs } from '../commands/dialogs.ts';
 import { commandsOn } from '../commands/registry.ts';
 import { runCommand } from '../commands/run-command.ts';
+import { useShow } from '../state/present-show.ts';
 import { useView } from '../state/view.ts';
 import { matchesKeys } from './match-keys.ts';
 
 /** Keys with a meaning of their own everywhere: when their command has nothing to do they are not taken, and nothing is said. */
 const QUIET: readonly string[] = ['Enter', 'Esc', 'Backspace'];
 
-/** Listens for the whole page. A field keeps its own keys, an open dialog or menu all of them. */
+/** Listens for the whole page. A field keeps its own keys; an open dialog or menu, and a show, all of them. */
 export function useShortcuts(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
+      if (useShow.getState().show !== null) return;
       if (event.defaultPrevented || event.isComposing || keepsKey(event)) return;
       const { dialog, menu } = useDialogs.getState();
       if (dialog || menu || document.querySelector('dialog[open]')) return;

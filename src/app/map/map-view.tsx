@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { Position } from '../../geo/column.ts';
 import type { MapEvents, MapScene } from '../../map/scene.ts';
 import type { WordedMapStage } from '../../map/stage.ts';
@@ -11,8 +12,9 @@ import { useComparison } from '../state/comparison.ts';
 import { useFetchedScenes } from '../state/draw-scene-store.ts';
 import { useMapData } from '../state/map-data.ts';
 import { paced } from '../state/paced.ts';
+import { useShownMap } from '../state/present-map.ts';
 import { useProject } from '../state/project.ts';
-import { setCamera, useView } from '../state/view.ts';
+import { setCamera, useView, type View } from '../state/view.ts';
 import { visitPicked } from '../state/visit.ts';
 import { useTheme } from '../theme/theme.ts';
 import { useBesideCard } from './beside-card.ts';
@@ -119,14 +121,9 @@ function useComparedScene(): MapScene {
   const { units, unitLabels, before, after, beforeName, afterName } = useMapData();
   const isPair = beforeName !== null && afterName !== null;
   const compared = useComparison((state) => state.compared);
-  const mode = useView((view) => view.mode);
-  const unit = useView((view) => view.unit);
-  const lineage = useView((view) => view.lineage);
-  const point = useView((view) => view.point);
-  const hiddenKinds = useView((view) => view.hidden);
-  const dark = useTheme((state) => state.theme === 'dark');
+  const view = useComparedView();
   return useMemo(() => {
-    const chosen = lineage === null ? undefined : compared?.balance.areas[lineage];
+    const chosen = view.lineage === null ? undefined : compared?.balance.areas[view.lineage];
     return {
       units,
       unitLabels,
@@ -134,13 +131,42 @@ function useComparedScene(): MapScene {
       before: isPair ? before : (before ?? after),
       after: isPair ? after : (before ?? after),
       change: compared?.change ?? null,
-      hiddenKinds,
-      mode: isPair ? mode : 'swipe',
-      dark,
-      highlight: { unit, beforeAreas: chosen?.before ?? [], afterAreas: chosen?.after ?? [], point },
+      hiddenKinds: view.hidden,
+      mode: isPair ? view.mode : 'swipe',
+      dark: view.dark,
+      highlight: {
+        unit: view.unit,
+        beforeAreas: chosen?.before ?? [],
+        afterAreas: chosen?.after ?? [],
+        point: view.point,
+      },
     };
-  }, [units, unitLabels, before, after, isPair, compared, hiddenKinds, mode, unit, lineage, point, dark]);
+  }, [units, unitLabels, before, after, isPair, compared, view]);
 }
+
+/** What is chosen on the screens; while a show is running, what the show asks for. */
+function useComparedView(): Pick<View, 'mode' | 'unit' | 'lineage' | 'point' | 'hidden'> & { dark: boolean } {
+  const { mode, unit, lineage, point, hidden } = useView(
+    useShallow((view) => ({
+      mode: view.mode,
+      unit: view.unit,
+      lineage: view.lineage,
+      point: view.point,
+      hidden: view.hidden,
+    })),
+  );
+  const dark = useTheme((state) => state.theme === 'dark');
+  const shown = useShownMap((state) => state.shown);
+  return useMemo(
+    () =>
+      shown === null
+        ? { mode, unit, lineage, point, hidden, dark }
+        : { ...shown, lineage: null, point: null, hidden: NOTHING_HIDDEN },
+    [mode, unit, lineage, point, hidden, dark, shown],
+  );
+}
+
+const NOTHING_HIDDEN: View['hidden'] = new Set();
 
 function useMapTexts(): MapTexts {
   const { t, show } = useTranslation();

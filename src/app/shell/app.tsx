@@ -11,6 +11,7 @@ import { MapFurniture } from '../map/map-furniture.tsx';
 import { MapView } from '../map/map-view.tsx';
 import { CompareScreen } from '../screens/compare/compare-screen.tsx';
 import { DetailCard } from '../screens/compare/detail-card.tsx';
+import { useShow } from '../state/present-show.ts';
 import { useView } from '../state/view.ts';
 import { useTheme } from '../theme/theme.ts';
 import styles from './app.module.css';
@@ -23,6 +24,7 @@ const DataScreen = lazy(() => import('../screens/data/data-screen.tsx'));
 const DrawScreen = lazy(() => import('../screens/draw/draw-screen.tsx'));
 const DrawMap = lazy(() => import('../screens/draw/draw-screen-map.tsx'));
 const PresentScreen = lazy(() => import('../screens/present/present-screen.tsx'));
+const ShowOnWall = lazy(() => import('../screens/present/show/show-on-wall.tsx'));
 const PrintScreen = lazy(() => import('../screens/print/print-screen.tsx'));
 const PrintPreview = lazy(() => import('../screens/print/print-preview.tsx'));
 
@@ -37,6 +39,7 @@ const SCREENS: Readonly<Record<ScreenId, ComponentType>> = {
 export function App() {
   const { t } = useTranslation();
   const screen = useView((view) => view.screen);
+  const isShowing = useShow(({ show }) => show !== null);
   useShortcuts();
   usePageAttributes();
   return (
@@ -50,10 +53,10 @@ export function App() {
         </Guarded>
       </Sheet>
       <section className={styles.map} data-map aria-label={t('map.section')}>
-        <div className={styles.ground} inert={screen === 'print'}>
+        <div className={styles.ground} data-ground inert={screen === 'print'}>
           <Guarded>
             <MapView />
-            <MapFurniture />
+            {!isShowing && <MapFurniture />}
             {screen === 'compare' && <DetailCard />}
           </Guarded>
         </div>
@@ -68,6 +71,13 @@ export function App() {
           <Guarded>
             <Suspense>
               <PrintPreview />
+            </Suspense>
+          </Guarded>
+        )}
+        {isShowing && (
+          <Guarded>
+            <Suspense>
+              <ShowOnWall />
             </Suspense>
           </Guarded>
         )}

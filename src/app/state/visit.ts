@@ -84,12 +84,14 @@ export const visitNothing = chooseNothing;
 /** All there is to see: both states, or the kelurahan where there are none. */
 export function visitAll(): void {
   const { compared } = useComparison.getState();
-  const bounds = compared
-    ? (joined([columnBounds(compared.before.geometry), columnBounds(compared.after.geometry)]) ??
-      (compared.units && columnBounds(compared.units.geometry)))
-    : boundsOfProject();
+  const bounds = compared ? boundsOfCompared(compared) : boundsOfProject();
   if (bounds) flyTo(bounds);
 }
+
+/** Of both states; where neither has any ground, of the kelurahan. */
+export const boundsOfCompared = ({ before, after, units }: Compared): Bounds | null =>
+  joined([columnBounds(before.geometry), columnBounds(after.geometry)]) ??
+  (units && columnBounds(units.geometry));
 
 /** Of the slums of the open project; without any, of its kelurahan. */
 function boundsOfProject(): Bounds | null {
@@ -99,7 +101,8 @@ function boundsOfProject(): Bounds | null {
   return document && (boundsOf(document.delineations) ?? boundsOf(document.unitLayers));
 }
 
-function boundsOfUnit({ bounds, balance, units }: Compared, unit: number): Bounds | null {
+/** Of the slum ground of a kelurahan in both states; without any, of the kelurahan itself. */
+export function boundsOfUnit({ bounds, balance, units }: Compared, unit: number): Bounds | null {
   const ground = bounds[unit === OUTSIDE ? balance.units.length : unit];
   return ground ?? (units && unit !== OUTSIDE ? featureBounds(units.geometry, unit) : null);
 }

@@ -1,0 +1,92 @@
+import { useCallback, useEffect } from 'react';
+import type { Timeline } from '../../../../comparison/timeline-types.ts';
+import { decimal, signedDecimal } from '../../../format/numbers.ts';
+import { unbroken } from '../../../format/state-name.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
+import { strikeShownTimeline, useShownTimeline } from '../../../state/present-timeline.ts';
+import { useDocument } from '../../../state/project.ts';
+import { BigNumber } from './big-number.tsx';
+import chartStyles from './chart-panel.module.css';
+import { ChartPanel, type DrawChart } from './chart-panel.tsx';
+import { toneOfNet } from './figure-tone.ts';
+import styles from './wall-text.module.css';
+
+interface TimelineSceneProps {
+  readonly look: string;
+  readonly dark: boolean;
+}
+
+/** The story of the city from its first state to its last: what was handled, and what redrawing left out and took in. */
+export function TimelineScene({ look, dark }: TimelineSceneProps) {
+  const { t } = useTranslation();
+  const { timeline, failed } = useShownTimeline();
+  useEffect(() => void strikeShownTimeline(), []);
+  if (timeline === null || timeline.states.length === 0)
+    return (
+      <>
+        <section className={styles.text}>
+          <h1 className={styles.name}>{t('present.timeline')}</h1>
+        </section>
+        <div className={chartStyles.chart}>
+          <p role="status">{t(failed ? 'show.chartFailed' : 'show.striking')}</p>
+        </div>
+      </>
+    );
+  return (
+    <>
+      <Story timeline={timeline} />
+      <StoryChart timeline={timeline} look={look} dark={dark} />
+    </>
+  );
+}
+
+function Story({ timeline }: { readonly timeline: Timeline }) {
+  const { t } = useTranslation();
+  const city = useDocument()?.name ?? '';
+  const { states, handledHa, redrawnOutHa, redrawnInHa } = timeline;
+  const [first, last] = [states[0], states[states.length - 1]];
+  const net = last.hectares - first.hectares;
+  return (
+    <section className={styles.text}>
+      <p className={styles.eyebrow}>{city}</p>
+      <h1 className={styles.name}>{t('present.timeline')}</h1>
+      <BigNumber unit={t('show.since', { state: unbroken(first.name) })} tone={toneOfNet(net)}>
+        {signedDecimal(net)}
+      </BigNumber>
+      <ul className={styles.lines}>
+        <li>
+          <b data-tone="reduced">{decimal(handledHa)}</b> {t('show.handled')}
+        </li>
+        <li>
+          <b>{decimal(redrawnOutHa)}</b> {t('show.redrawnOut')}
+        </li>
+        <li>
+          <b data-tone="added">{decimal(redrawnInHa)}</b> {t('show.redrawnIn')}
+        </li>
+      </ul>
+      <p className={styles.soft}>
+        {t('show.fromTo', { before: decimal(first.hectares), after: decimal(last.hectares) })}
+      </p>
+    </section>
+  );
+}
+
+interface StoryChartProps extends TimelineSceneProps {
+  readonly timeline: Timeline;
+}
+
+function StoryChart({ timeline, look, dark }: StoryChartProps) {
+  const { t } = useTranslation();
+  const target = useDocument()?.presentation.target ?? null;
+  const isChain = look === 'waterfall';
+  const draw = useCallback(async (): Promise<DrawChart> => {
+    if (isChain) {
+      const { waterfallDrawing } = await import('../../../../reports/charts/waterfall.ts');
+      return (chartLook) => waterfallDrawing({ kind: 'timeline', timeline }, chartLook);
+    }
+    const { timelineDrawing } = await import('../../../../reports/charts/timeline.ts');
+    return (chartLook) => timelineDrawing(timeline, target, chartLook);
+  }, [timeline, target, isChain]);
+  const told = timeline.states.map(({ name, hectares }) => `${name} ${decimal(hectares)} ha`).join(', ');
+  return <ChartPanel key={look} draw={draw} title={`${t('present.timeline')}: ${told}`} dark={dark} />;
+}
