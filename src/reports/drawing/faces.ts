@@ -20,7 +20,7 @@ export interface Face {
   outline(glyph: number): readonly OutlineStep[];
 }
 
-export interface OutlineStep {
+interface OutlineStep {
   readonly command: 'M' | 'L' | 'Q' | 'C' | 'Z';
   readonly args: readonly number[];
 }

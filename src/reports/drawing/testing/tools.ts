@@ -35,10 +35,12 @@ export function toolOutput(
   );
 }
 
+const RASTERISER: Tool = 'pdftoppm';
+
 /** The first page of a PDF in grey. */
 export function rasterised(pdf: Uint8Array, pixelsPerInch: number): GreyPicture {
   return withFile(pdf, (file) => {
-    execFileSync('pdftoppm', ['-gray', '-r', String(pixelsPerInch), '-singlefile', file, `${file}-page`]);
+    execFileSync(RASTERISER, ['-gray', '-r', String(pixelsPerInch), '-singlefile', file, `${file}-page`]);
     return readPgm(new Uint8Array(readFileSync(`${file}-page.pgm`)));
   });
 }
