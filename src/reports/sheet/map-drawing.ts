@@ -28,6 +28,8 @@ export interface MapRequest {
   readonly plane: SheetSettings['plane'];
   /** Grid with labels, north arrow, scale bar, legend. Without: the map alone, to the edge. */
   readonly furniture: boolean;
+  /** Type and lines this many times those of an A4 sheet; left out: as the side of the map. Slides are read from far away. */
+  readonly typeScale?: number;
 }
 
 /** The side of a drawing whose type is as large as that of an A4 sheet, in millimetres. */
@@ -39,7 +41,7 @@ export function mapDrawing(report: Report, request: MapRequest, fonts: Fonts): D
   const { width, height, unit, furniture } = request;
   const subject = subjectOf(report, request.plane);
   const content = contentBounds(subject, unit);
-  const scaleOfType = Math.max(SMALLEST_TYPE, Math.min(width, height) / SIDE_OF_ONE);
+  const scaleOfType = request.typeScale ?? Math.max(SMALLEST_TYPE, Math.min(width, height) / SIDE_OF_ONE);
   const setting: Setting = { fonts, type: typeSizesAt(scaleOfType), language: report.language };
   if (content === null) return { width, height, marks: [emptyMark(setting, request)] };
   const marks = furniture

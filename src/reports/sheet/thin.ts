@@ -21,12 +21,12 @@ export function thinLine(line: readonly Point[], tolerance = THINNEST): readonly
 }
 
 /** The same for an open ring, which keeps three points at least: a speck stays a speck. */
-export function thinRing(ring: readonly Point[]): readonly Point[] {
+export function thinRing(ring: readonly Point[], tolerance = THINNEST): readonly Point[] {
   if (ring.length < 5) return ring;
   const { index } = furthestFrom(ring, ring[0]);
   if (index === 0) return ring.slice(0, 3);
-  const first = thinLine(ring.slice(0, index + 1));
-  const second = thinLine([...ring.slice(index), ring[0]]);
+  const first = thinLine(ring.slice(0, index + 1), tolerance);
+  const second = thinLine([...ring.slice(index), ring[0]], tolerance);
   const thin = [...first, ...second.slice(1, -1)];
   return thin.length >= 3 ? thin : [ring[0], ring[Math.floor(ring.length / 3)], ring[index]];
 }
