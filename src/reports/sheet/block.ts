@@ -19,6 +19,8 @@ export interface LaidBlock {
   /** Millimetres. */
   readonly height: number;
   draw(x: number, y: number): readonly Mark[];
+  /** The same with up to so many millimetres more, for those to whom height is of use. */
+  grown?(most: number): LaidBlock;
 }
 
 /** What every block is set with. */
@@ -69,28 +71,34 @@ export function titledBlock(
   heading: string,
   content: (width: number) => LaidBlock | null,
 ): Block {
-  const { head, unit } = setting.type;
   return {
     name: heading,
     lay: (width) => {
       const inner = content(width);
       if (inner === null) return null;
-      const top = head * 1.75;
-      return {
-        height: top + inner.height,
-        draw: (x, y) => [
-          text([x, y + head * 0.95], heading, { size: head, weight: 700, colour: INK }),
-          line(
-            [
-              [x, y + head * 1.35],
-              [x + width, y + head * 1.35],
-            ],
-            { stroke: RULE, width: 0.15 * unit },
-          ),
-          ...inner.draw(x, y + top),
-        ],
-      };
+      return underHeading(setting, heading, inner, width);
     },
+  };
+}
+
+function underHeading(setting: Setting, heading: string, inner: LaidBlock, width: number): LaidBlock {
+  const { head, unit } = setting.type;
+  const top = head * 1.75;
+  const { grown } = inner;
+  return {
+    height: top + inner.height,
+    draw: (x, y) => [
+      text([x, y + head * 0.95], heading, { size: head, weight: 700, colour: INK }),
+      line(
+        [
+          [x, y + head * 1.35],
+          [x + width, y + head * 1.35],
+        ],
+        { stroke: RULE, width: 0.15 * unit },
+      ),
+      ...inner.draw(x, y + top),
+    ],
+    ...(grown ? { grown: (most: number) => underHeading(setting, heading, grown(most), width) } : {}),
   };
 }
 

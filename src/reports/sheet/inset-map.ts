@@ -1,9 +1,10 @@
 import type { Bounds } from '../../geo/column.ts';
 import type { Mark } from '../drawing/drawing.ts';
-import { area, type Box, group, lines, rectangle, text } from '../drawing/marks.ts';
-import { type Block, type Setting, titledBlock } from './block.ts';
+import { area, type Box, group, lines, rectangle } from '../drawing/marks.ts';
+import { type Block, type LaidBlock, type Setting, titledBlock } from './block.ts';
 import { centreOf, mapFrame, neededScale } from './frame.ts';
 import { interiorPoints } from './interior.ts';
+import { LabelRoom } from './labels.ts';
 import { ACCENT, ALARM, INK, PALE, SOFT_INK } from './looks.ts';
 import { borderPaths, featurePaths, featuresIn } from './map-paths.ts';
 import { bordersOf } from './outlines.ts';
@@ -26,10 +27,19 @@ export interface InsetInput {
 export function insetBlock(setting: Setting, input: InsetInput, height: number): Block {
   const { language } = setting;
   const heading = input.sheetOf.size > 0 ? SHEET_WORDS.locationAndIndex : SHEET_WORDS.location;
-  return titledBlock(setting, heading[language], (width) => ({
+  return titledBlock(setting, heading[language], (width) => insetOf(setting, input, width, height));
+}
+
+/** Height over width beyond which an inset only grows emptier. */
+const TALLEST = 1.15;
+
+function insetOf(setting: Setting, input: InsetInput, width: number, height: number): LaidBlock {
+  const most = Math.max(height, width * TALLEST);
+  return {
     height,
     draw: (x, y) => [insetMarks(setting, input, { x, y, width, height })],
-  }));
+    grown: (more) => insetOf(setting, input, width, Math.min(most, height + Math.max(0, more))),
+  };
 }
 
 function insetMarks(setting: Setting, { subject, unit, frames, sheetOf }: InsetInput, box: Box): Mark {
@@ -69,25 +79,28 @@ function frameBox([west, south, east, north]: Bounds, frame: Frame, size: number
   );
 }
 
+/** The number of every sheet for which there is room, the chosen one first. */
 function numbers(
-  { type }: Setting,
+  { type, fonts }: Setting,
   units: PlaneColumn,
   chosen: number | null,
   frame: Frame,
   sheetOf: ReadonlyMap<number, number>,
-): Mark[] {
-  return featuresIn(units, frame).flatMap((feature) => {
+): readonly Mark[] {
+  const room = new LabelRoom(frame.box, fonts);
+  const features = featuresIn(units, frame).toSorted((a, b) => Number(b === chosen) - Number(a === chosen));
+  return features.flatMap((feature) => {
     const number = sheetOf.get(feature);
-    const point = number === undefined ? undefined : interiorPoints(featurePaths(units, feature, frame))[0];
-    if (number === undefined || point === undefined) return [];
+    if (number === undefined) return [];
     const isOwn = feature === chosen;
-    return [
-      text([point.at[0], point.at[1] + type.small * 0.36], String(number), {
-        size: type.small,
-        weight: isOwn ? 700 : 400,
-        anchor: 'middle',
-        colour: isOwn ? '#ffffff' : INK,
-      }),
-    ];
+    const look = { size: type.small, weight: isOwn ? 700 : 400, colour: isOwn ? ACCENT : INK } as const;
+    for (const { at } of interiorPoints(featurePaths(units, feature, frame)).slice(0, TRIES)) {
+      const placed = room.place([String(number)], at, look);
+      if (placed !== null) return placed;
+    }
+    return [];
   });
 }
+
+/** Points tried for one number. */
+const TRIES = 12;

@@ -7,7 +7,7 @@ export interface InteriorPoint {
 }
 
 /** Lines of the lattice tried each way. */
-const LATTICE = 11;
+const LATTICE = 9;
 
 /** Whether rings hold a point, by the even-odd rule. */
 export function ringsHold(rings: readonly (readonly Point[])[], [x, y]: Point): boolean {
@@ -47,9 +47,11 @@ function clearanceAt(rings: readonly (readonly Point[])[], [x, y]: Point): numbe
       const [dx, dy] = [ring[i][0] - ax, ring[i][1] - ay];
       const squared = dx * dx + dy * dy;
       const along = squared === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / squared));
-      least = Math.min(least, Math.hypot(x - ax - along * dx, y - ay - along * dy));
+      const awayX = x - ax - along * dx;
+      const awayY = y - ay - along * dy;
+      least = Math.min(least, awayX * awayX + awayY * awayY);
     }
-  return least;
+  return Math.sqrt(least);
 }
 
 function extremes(values: readonly number[]): readonly [number, number] {

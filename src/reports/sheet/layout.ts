@@ -72,7 +72,9 @@ function tryOut(input: LayoutInput, panel: Panel, arrangement: Arrangement): Lay
   const frames = cells.maps.map((cell) => frameIn(cell, input));
   const { width, height } = frames[0];
   if (Math.min(width, height) < LEAST_FRAME * input.unit) return null;
-  const columns = [...cells.columns, ...panel.columns];
+  // The head stands at the top of the page: a corner below is filled after a panel beside the maps.
+  const columns =
+    panel.band === null ? [...panel.columns, ...cells.columns] : [...cells.columns, ...panel.columns];
   const blocks = panel.band === null ? [input.titleBlock, ...input.blocks] : input.blocks;
   const placed = pack(blocks, columns, input.gap * 1.6);
   if (placed === null) return null;
@@ -98,21 +100,38 @@ export function pack(
   columns: readonly Box[],
   gap: number,
 ): readonly PlacedBlock[] | null {
-  const placed: PlacedBlock[] = [];
+  const filled: LaidBlock[][] = columns.map(() => []);
   let column = 0;
   let used = 0;
-  for (const [index, block] of blocks.entries()) {
-    let laid = column < columns.length ? block.lay(columns[column].width) : null;
-    while (column < columns.length && (laid === null || used + laid.height > columns[column].height)) {
+  for (const block of blocks) {
+    let laid = columns[column]?.width === undefined ? null : block.lay(columns[column].width);
+    while (laid === null || used + laid.height > columns[column].height) {
       column += 1;
       used = 0;
-      laid = column < columns.length ? block.lay(columns[column].width) : null;
+      if (column >= columns.length) return null;
+      laid = block.lay(columns[column].width);
     }
-    if (laid === null) return null;
-    const { x, y, width, height } = columns[column];
-    const top = index === blocks.length - 1 ? y + height - laid.height : y + used;
-    placed.push({ laid, box: { x, y: top, width, height: laid.height } });
+    filled[column].push(laid);
     used += laid.height + gap;
   }
-  return placed;
+  return filled.flatMap((laid, index) => placeColumn(laid, columns[index], gap, index === column));
+}
+
+/** What a column has left goes to a block that can use it; in the last column, above the last block. */
+function placeColumn(
+  laid: readonly LaidBlock[],
+  { x, y, width, height }: Box,
+  gap: number,
+  isLast: boolean,
+): readonly PlacedBlock[] {
+  const left = height - laid.reduce((sum, each) => sum + each.height, gap * Math.max(0, laid.length - 1));
+  const growing = laid.findIndex(({ grown }) => grown !== undefined);
+  const blocks = laid.map((each, index) => (index === growing && each.grown ? each.grown(left) : each));
+  let top = y;
+  return blocks.map((each, index) => {
+    const isFoot = isLast && index === blocks.length - 1;
+    const box = { x, y: isFoot ? y + height - each.height : top, width, height: each.height };
+    top += each.height + gap;
+    return { laid: each, box };
+  });
 }

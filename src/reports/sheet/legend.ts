@@ -94,11 +94,25 @@ function changeEntries({ language }: Setting, looks: MapLooks, input: LegendInpu
   const words = (key: 'remains' | 'gone' | 'came' | 'uncertain'): string => SHEET_WORDS[key][language];
   const states: Entry[] = [
     ...(views.includes('before')
-      ? [{ words: before, area: looks.slum, lines: [looks.before], isRim: true }]
-      : [{ words: `${SHEET_WORDS.beforeOutline[language]}: ${before}`, lines: [looks.before] }]),
+      ? [
+          {
+            words: `${SHEET_WORDS.slumBefore[language]}: ${before}`,
+            area: looks.slum,
+            lines: [looks.before],
+            isRim: true,
+          },
+        ]
+      : [{ words: `${SHEET_WORDS.beforeOutline[language]}: ${before}`, lines: [looks.beforeOfChange] }]),
     ...(views.includes('after')
-      ? [{ words: after, area: looks.slum, lines: [looks.after], isRim: true }]
-      : [{ words: `${SHEET_WORDS.afterOutline[language]}: ${after}`, lines: [looks.after] }]),
+      ? [
+          {
+            words: `${SHEET_WORDS.slumAfter[language]}: ${after}`,
+            area: looks.slum,
+            lines: [looks.after],
+            isRim: true,
+          },
+        ]
+      : [{ words: `${SHEET_WORDS.afterOutline[language]}: ${after}`, lines: [looks.afterOfChange] }]),
   ];
   if (!views.includes('change')) return states;
   return [

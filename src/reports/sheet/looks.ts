@@ -29,6 +29,9 @@ export interface MapLooks {
   readonly slumOverPicture: AreaLook;
   readonly before: LineLook;
   readonly after: LineLook;
+  /** The same over the colours of change, which must show between them. */
+  readonly beforeOfChange: LineLook;
+  readonly afterOfChange: LineLook;
   /** Borders between areas of one state; null: too many to be told apart at this scale. */
   readonly inner: LineLook | null;
   readonly boundary: LineLook;
@@ -38,40 +41,50 @@ export interface MapLooks {
   readonly slumClass: Readonly<Record<SlumClass | 'unknown', AreaLook>>;
 }
 
+/** Millimetres on A4. */
+function lineWidth(scale: number): number {
+  if (scale <= 5000) return 0.35;
+  if (scale <= 12_500) return 0.25;
+  return scale <= 30_000 ? 0.14 : 0.07;
+}
+
 export function mapLooks(scale: number, unit: number): MapLooks {
-  const line = unit * (scale <= 5000 ? 0.35 : scale <= 12_500 ? 0.25 : 0.16);
+  const line = unit * lineWidth(scale);
+  const fineLine = scale <= 5000 ? line * 0.8 : line * 0.5;
   const fine = unit * (scale <= 12_500 ? 1 : 0.75);
   return {
     slum: { fill: SLUM_ON_WHITE },
     slumOverPicture: { fill: CHANGE_COLOURS.remaining, fillOpacity: 0.5 },
     before: { stroke: SLUM_OUTLINE, width: line, dash: [line * 5, line * 3] },
     after: { stroke: SLUM_OUTLINE, width: line },
+    beforeOfChange: { stroke: SLUM_OUTLINE, width: fineLine, dash: [line * 5, line * 3] },
+    afterOfChange: { stroke: SLUM_OUTLINE, width: fineLine },
     inner: scale > 30_000 ? null : { stroke: SLUM_OUTLINE, width: line * 0.35 },
     boundary: { stroke: BOUNDARY, width: 0.22 * unit, dash: [3, 0.9, 0.5, 0.9].map((each) => each * unit) },
     chosen: { stroke: ACCENT, width: 0.5 * unit, dash: [4, 1, 0.7, 1].map((each) => each * unit) },
     chosenHalo: { stroke: '#ffffff', width: 1.3 * unit },
-    change: changeLooks(fine, line),
+    change: changeLooks(fine, (scale <= 12_500 ? 0.15 : 0.2) * unit),
     slumClass: classLooks(fine, line),
   };
 }
 
 /** Each kind has a hatch of its own, the same as on the screen: the map reads in grey print and to the colour-blind. */
-function changeLooks(fine: number, line: number): MapLooks['change'] {
+function changeLooks(fine: number, rim: number): MapLooks['change'] {
   const { remaining, reduced, added, uncertain } = CHANGE_COLOURS;
   return {
-    remaining: { fill: remaining, fillOpacity: 0.55, stroke: remaining, width: line * 0.5 },
+    remaining: { fill: remaining, fillOpacity: 0.55, stroke: remaining, width: rim },
     reduced: {
       fill: reduced,
       fillOpacity: 0.2,
       stroke: reduced,
-      width: line * 0.6,
+      width: rim,
       hatch: { kind: 'rising', colour: reduced, spacing: 1.1 * fine, width: 0.3 * fine },
     },
     added: {
       fill: added,
       fillOpacity: 0.2,
       stroke: added,
-      width: line * 0.6,
+      width: rim,
       hatch: { kind: 'dots', colour: added, spacing: 1.05 * fine, width: 0.52 * fine },
     },
     uncertain: {

@@ -71,7 +71,7 @@ function changeMarks({ subject, frame, looks }: ContentInput): Mark[] {
     });
     return area(rings, looks.change[kind]);
   });
-  const outer = { ...looks, inner: null };
+  const outer = { before: looks.beforeOfChange, after: looks.afterOfChange, inner: null };
   return [
     ...fills,
     ...outlines(subject.before, 'before', frame, outer),

@@ -11,6 +11,7 @@ import { ACCENT, INK, SOFT_INK } from './looks.ts';
 import { featurePaths, featuresIn } from './map-paths.ts';
 import { plainText } from './plain-text.ts';
 import type { PlaneColumn } from './plane-column.ts';
+import { thinRing } from './thin.ts';
 
 /** The areas of one state that a map may name. */
 interface NamedAreas {
@@ -116,11 +117,14 @@ function placeAtFirst(
   return [];
 }
 
+/** A name need not know a border better than this, in millimetres. */
+const FINE_ENOUGH = 0.2;
+
 /** What of a feature is seen: its rings cut to the frame itself. */
 function seenRings(column: PlaneColumn, feature: number, frame: MapFrame): readonly (readonly Point[])[] {
   const edges = edgesOf(frame.box);
   return featurePaths(column, feature, frame)
-    .map((ring) => clipRing(ring, edges))
+    .map((ring) => thinRing(clipRing(ring, edges), FINE_ENOUGH))
     .filter((ring) => ring.length >= 3);
 }
 

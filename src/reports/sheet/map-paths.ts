@@ -1,10 +1,10 @@
-import type { Bounds, MultiPolygonColumn, Position } from '../../geo/column.ts';
+import type { Bounds, Position } from '../../geo/column.ts';
 import type { Point } from '../drawing/drawing.ts';
 import { clipLine, clipRing, edgesOf } from './clip.ts';
 import type { MapFrame } from './frame.ts';
 import type { BorderRun } from './outlines.ts';
 import type { PlaneColumn } from './plane-column.ts';
-import { thinLine, thinRing } from './thin.ts';
+import { thinnedLine, thinnedRings } from './thinned.ts';
 
 /** How far beyond the frame rings are kept: the cut edges, and lines along them, lie out of sight. */
 const MARGIN = 3;
@@ -18,26 +18,14 @@ export const featuresIn = ({ bounds }: PlaneColumn, frame: MapFrame): readonly n
 
 /** The rings of a feature on paper, cut to the frame and its margin, for filling by the even-odd rule. */
 export function featurePaths(
-  { geometry }: PlaneColumn,
+  column: PlaneColumn,
   feature: number,
   frame: MapFrame,
 ): readonly (readonly Point[])[] {
-  const { featureStarts, polygonStarts } = geometry;
   const edges = edgesOf(frame.box, MARGIN);
-  const paths: (readonly Point[])[] = [];
-  for (let r = polygonStarts[featureStarts[feature]]; r < polygonStarts[featureStarts[feature + 1]]; r++) {
-    const ring = clipRing(paperRing(geometry, r, frame), edges);
-    if (ring.length >= 3) paths.push(thinRing(ring));
-  }
-  return paths;
-}
-
-/** Without the vertex that repeats the first. */
-function paperRing({ coordinates, ringStarts }: MultiPolygonColumn, ring: number, frame: MapFrame): Point[] {
-  const points: Point[] = [];
-  for (let v = ringStarts[ring]; v + 1 < ringStarts[ring + 1]; v++)
-    points.push(frame.toPaper([coordinates[2 * v], coordinates[2 * v + 1]]));
-  return points;
+  return thinnedRings(column, feature, frame.scale)
+    .map((ring) => clipRing(ring.map(frame.toPaper), edges))
+    .filter((ring) => ring.length >= 3);
 }
 
 /** Stretches of border on paper, cut to the frame and its margin. */
@@ -45,8 +33,7 @@ export function borderPaths(runs: readonly BorderRun[], frame: MapFrame): readon
   const edges = edgesOf(frame.box, MARGIN);
   return runs
     .filter(({ bounds }) => meets(bounds, frame.ground))
-    .flatMap(({ line }) => clipLine(line.map(frame.toPaper), edges))
-    .map((line) => thinLine(line));
+    .flatMap((run) => clipLine(thinnedLine(run, frame.scale).map(frame.toPaper), edges));
 }
 
 /** A line of the plane on paper, cut to the frame. */

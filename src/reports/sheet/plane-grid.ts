@@ -51,11 +51,11 @@ export function planeGrid({ frame, fonts, language, size, offset }: GridInput): 
     }),
   ];
   const crosses = eastings.flatMap((easting) =>
-    northings.flatMap((northing) => cross(frame.toPaper([easting, northing]), size * 0.8)),
+    northings.flatMap((northing) => cross(frame.toPaper([easting, northing]), size * 0.55)),
   );
   const look = { size, colour: GRID, offset, tick: size * 0.45, tickWidth: size * 0.08 };
   return {
-    inside: [lines(crosses, { stroke: GRID, width: size * 0.06 })],
+    inside: [lines(crosses, { stroke: GRID, width: size * 0.045 })],
     outside: edgeLabels(box, stations, look),
   };
 }

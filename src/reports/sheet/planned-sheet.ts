@@ -75,6 +75,7 @@ function withTable(document: DocumentInput, sheet: PlannedSheet): PlannedSheet {
   const [here, next] = [{ ...sheet, table: 'here' } as const, { ...sheet, table: 'next' } as const];
   const carrying = sheetLayout(document, here, anyPlace(document));
   if (carrying === null) return next;
+  if (sheet.spec.table === 'index') return here;
   const free = sheetLayout(document, next, anyPlace(document));
   return free === null || free.neededScale >= WORTH * carrying.neededScale ? here : next;
 }

@@ -1,7 +1,7 @@
 import { LARGEST_SCALE } from './settings.ts';
 
 /** Leads of the round denominators: 500, 750, 1000, 1250, 1500, 2000, 2500, … */
-const LEADS = [1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 7.5] as const;
+const LEADS = [1, 1.25, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5, 6, 7.5, 9] as const;
 
 /** The largest round scale not larger than 1:`needed`: 8.134 → 10.000. Never larger than 1:500. */
 export function roundScale(needed: number): number {

@@ -1,3 +1,5 @@
+import { codeKey, isKemendagriCode } from '../../domain/names.ts';
+import type { Language } from '../../domain/text.ts';
 import type { PlacedAreas } from '../placed-areas.ts';
 import type { Report } from '../report.ts';
 import { outsideWord, WORDS } from '../words.ts';
@@ -20,7 +22,7 @@ export function sheetHead(
     ? [`${SHEET_WORDS.illustrativeBanner[language]}. ${WORDS.illustrative[language]}`]
     : [];
   const edition = papers.edition ?? Number.parseInt(heading.date.slice(0, 4), 10);
-  const made = `${SHEET_WORDS.printed[language]} ${heading.date}`;
+  const made = `${SHEET_WORDS.printed[language]} ${dayWords(heading.date, language)}`;
   return {
     government: plainText(papers.government),
     agency: plainText(papers.agency),
@@ -46,5 +48,19 @@ function placeWords(
   if (unit < 0 || units === null) return outsideWord(balance)[language];
   const kecamatan = units.kecamatan[unit] ?? placed.kecamatan.get(unit) ?? null;
   const named = kecamatan === null ? [] : [`${SHEET_WORDS.kecamatan[language]} ${plainText(kecamatan)}`];
-  return [`${SHEET_WORDS.kelurahan[language]} ${plainText(units.names[unit])}`, ...named].join(', ');
+  return [`${kindOf(units.codes[unit], language)} ${plainText(units.names[unit])}`, ...named].join(', ');
+}
+
+/** "22 November 2026"; what is no ISO date stands as it is. */
+function dayWords(date: string, language: Language): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return plainText(date);
+  const locale = language === 'id' ? 'id-ID' : 'en-GB';
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+}
+
+/** Kemendagri codes tell which it is: the last four digits are 1xxx of a kelurahan, 2xxx of a desa. */
+function kindOf(code: string | null, language: Language): string {
+  if (code === null || !isKemendagriCode(code)) return SHEET_WORDS.kelurahan[language];
+  return codeKey(code)?.at(6) === '2' ? 'Desa' : 'Kelurahan';
 }

@@ -21,6 +21,9 @@ export interface TableSheet {
 /** Least width of a column on A4, in millimetres: figures and a name that can be read. */
 const COLUMN = 88;
 
+/** Wider, the eye loses the row. */
+const WIDEST = 150;
+
 /** Parts a table into sheets. */
 export function planTable(document: DocumentInput, spec: SheetSpec): readonly TableSheet[] {
   const { setting } = document;
@@ -80,7 +83,7 @@ function tableColumns(
     const boxes = evenColumns(rest, count, gap);
     if (tableHeight(setting, table, 0, boxes[0].width) !== null) return boxes;
   }
-  return [rest];
+  return [{ ...rest, width: Math.min(rest.width, WIDEST * unit) }];
 }
 
 function bandOf(
