@@ -1,4 +1,4 @@
-import { Paragraph, type Table, TextRun } from 'docx';
+import { Paragraph, type Table } from 'docx';
 import { formatHectares } from '../../domain/format.ts';
 import { attachmentRows } from '../attachment-rows.ts';
 import { methodLine } from '../heading.ts';
@@ -11,7 +11,7 @@ import { letterhead } from './letterhead.ts';
 import { longDate } from './long-date.ts';
 import { officeOf } from './office.ts';
 import { paperFile, textWidth } from './paper.ts';
-import { BLANK, centred, remarks } from './paragraphs.ts';
+import { BLANK, centred, remarks, tabbedRun } from './paragraphs.ts';
 import { signatureBlock } from './signatures.ts';
 
 /** Overlap below which a remark would be about rounding. */
@@ -42,21 +42,21 @@ export async function decreeDocx(report: Report): Promise<ReportFile> {
 function attachmentHead(report: Report, width: number): Paragraph[] {
   const city = plainText(report.heading.title);
   const lines = [
-    'LAMPIRAN',
-    `KEPUTUSAN ${officeOf(city).toLocaleUpperCase('id-ID')}`,
-    `NOMOR\t: ${BLANK}`,
-    `TANGGAL\t: ${BLANK}`,
-    'TENTANG\t: PENETAPAN LOKASI PERUMAHAN KUMUH DAN PERMUKIMAN KUMUH',
+    ['LAMPIRAN'],
+    [`KEPUTUSAN ${officeOf(city).toLocaleUpperCase('id-ID')}`],
+    ['NOMOR', `: ${BLANK}`],
+    ['TANGGAL', `: ${BLANK}`],
+    ['TENTANG', ': PENETAPAN LOKASI PERUMAHAN KUMUH DAN PERMUKIMAN KUMUH'],
   ];
   const left = Math.round(width * 0.52);
   return [
     ...lines.map(
-      (text) =>
+      (parts) =>
         new Paragraph({
           indent: { left: left + 1100, hanging: 1100 },
           tabStops: [{ type: 'left', position: left + 1100 }],
           keepNext: true,
-          children: [new TextRun({ text, size: 18 })],
+          children: [tabbedRun(parts, 18)],
         }),
     ),
     new Paragraph({ keepNext: true, children: [] }),

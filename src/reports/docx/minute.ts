@@ -10,7 +10,7 @@ import { longDate } from './long-date.ts';
 import { minuteStatements } from './minute-statements.ts';
 import { clearedTable, reductionTable, shrunkTable } from './minute-tables.ts';
 import { paperFile, textWidth } from './paper.ts';
-import { BLANK, body, centred, heading, remarks, statements } from './paragraphs.ts';
+import { BLANK, body, centred, heading, remarks, statements, tabbedRun } from './paragraphs.ts';
 import { signatureBlock } from './signatures.ts';
 
 /** As many as sign a minute at the least: who hands over and who takes note. */
@@ -67,11 +67,11 @@ const centredPlain = (text: string): Paragraph =>
 /** Name and office of each who signs. */
 const parties = (signatories: readonly Signatory[]): Paragraph[] =>
   signatories.flatMap(({ name, role }, index) => [
-    party(`${index + 1}.\tNama\t: ${plainText(name) || BLANK}`, 100),
-    party(`\tJabatan\t: ${plainText(role) || BLANK}`, 0),
+    party([`${index + 1}.`, 'Nama', `: ${plainText(name) || BLANK}`], 100),
+    party(['', 'Jabatan', `: ${plainText(role) || BLANK}`], 0),
   ]);
 
-const party = (text: string, before: number): Paragraph =>
+const party = (parts: readonly string[], before: number): Paragraph =>
   new Paragraph({
     indent: { left: 425, hanging: 425 },
     tabStops: [
@@ -79,7 +79,7 @@ const party = (text: string, before: number): Paragraph =>
       { type: 'left', position: 1600 },
     ],
     spacing: { before },
-    children: [new TextRun(text)],
+    children: [tabbedRun(parts)],
   });
 
 function attachedTables(report: Report): readonly (Paragraph | Table)[] {

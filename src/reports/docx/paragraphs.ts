@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Paragraph, Tab, TextRun } from 'docx';
 
 /** What an official fills in by hand. */
 export const BLANK = '………………………';
@@ -52,6 +52,13 @@ function hanging(mark: string, text: string, { size, indent, before }: Hanging):
     indent: { left: indent, hanging: indent },
     tabStops: [{ type: 'left', position: indent }],
     spacing: { before },
-    children: [new TextRun({ text: `${mark}\t${text}`, size })],
+    children: [tabbedRun([mark, text], size)],
   });
 }
+
+/** Parts with tabs between them; a tab inside a text is no tab to every program. `size` in half points. */
+export const tabbedRun = (parts: readonly string[], size?: number): TextRun =>
+  new TextRun({
+    ...(size === undefined ? {} : { size }),
+    children: parts.flatMap((part, index) => (index === 0 ? [part] : [new Tab(), part])),
+  });
