@@ -90,7 +90,8 @@ export function mapLayers(scene: MapScene, role: PaneRole): readonly LayerSpecif
     unitBoundaryRim(palette, overPicture),
     unitBoundaries(palette),
     ...selectedUnit(palette, scene.highlight.unit),
-    unitNames(palette),
+    unitNames('unit-names', 1, palette, scene.onWall !== true),
+    unitNames('unit-names-on-wall', WALL_NAMES, palette, scene.onWall === true),
     ...problemMarker(palette),
   ];
 }
@@ -246,15 +247,20 @@ function selectedUnit(palette: MapPalette, unit: number | null): LayerSpecificat
   return [line('unit-selected-halo', palette.paper, 6, 0.8), line('unit-selected', palette.accent, 2.8, 1)];
 }
 
-function unitNames(palette: MapPalette): LayerSpecification {
+/** How much larger names are on a wall. */
+const WALL_NAMES = 1.75;
+
+/** A layer a size: MapLibre lays text out anew when its size changes, and a hidden layer costs nothing. */
+function unitNames(id: string, size: number, palette: MapPalette, shown: boolean): LayerSpecification {
   return {
-    id: 'unit-names',
+    id,
     type: 'symbol',
     source: 'unitLabels',
     layout: {
+      ...visibility(shown),
       'text-font': [LABEL_FONT],
       'text-field': ['get', 'name'],
-      'text-size': ['interpolate', ['linear'], ['zoom'], 10, 11, 15, 14],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 10, 11 * size, 15, 14 * size],
       'text-letter-spacing': 0.03,
       'text-max-width': 8,
       'text-padding': 4,

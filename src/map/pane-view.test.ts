@@ -57,6 +57,15 @@ describe('paneView', () => {
     expect(neededSources('overlay', 'secondary')).toEqual([]);
   });
 
+  it('has names of one size: those of the page, or those of a wall', () => {
+    const names = (onWall: boolean) =>
+      paneView(scene({ onWall }), 'primary')
+        .layers.filter(({ id, layout }) => id.startsWith('unit-names') && layout?.visibility === 'visible')
+        .map(({ id }) => id);
+    expect(names(false)).toEqual(['unit-names']);
+    expect(names(true)).toEqual(['unit-names-on-wall']);
+  });
+
   it('draws a problem as a point, keyed by its place', async () => {
     const highlight = { unit: null, beforeAreas: [], afterAreas: [], point: [109.1, -0.2] as const };
     const problem = paneView(scene({ highlight }), 'primary').sources.problem.data;

@@ -42,6 +42,8 @@ export interface MapScene {
   readonly hiddenKinds?: ReadonlySet<'remaining' | 'reduced' | 'added' | 'uncertain'>;
   readonly mode: MapMode;
   readonly dark: boolean;
+  /** It hangs on a wall: names are large enough to be read from afar. */
+  readonly onWall?: boolean;
   readonly highlight: Highlight;
   /** Absent: a comparison is shown. */
   readonly drawing?: DrawingScene;

@@ -134,6 +134,7 @@ function useComparedScene(): MapScene {
       hiddenKinds: view.hidden,
       mode: isPair ? view.mode : 'swipe',
       dark: view.dark,
+      onWall: view.onWall,
       highlight: {
         unit: view.unit,
         beforeAreas: chosen?.before ?? [],
@@ -145,7 +146,10 @@ function useComparedScene(): MapScene {
 }
 
 /** What is chosen on the screens; while a show is running, what the show asks for. */
-function useComparedView(): Pick<View, 'mode' | 'unit' | 'lineage' | 'point' | 'hidden'> & { dark: boolean } {
+function useComparedView(): Pick<View, 'mode' | 'unit' | 'lineage' | 'point' | 'hidden'> & {
+  dark: boolean;
+  onWall: boolean;
+} {
   const { mode, unit, lineage, point, hidden } = useView(
     useShallow((view) => ({
       mode: view.mode,
@@ -160,8 +164,8 @@ function useComparedView(): Pick<View, 'mode' | 'unit' | 'lineage' | 'point' | '
   return useMemo(
     () =>
       shown === null
-        ? { mode, unit, lineage, point, hidden, dark }
-        : { ...shown, lineage: null, point: null, hidden: NOTHING_HIDDEN },
+        ? { mode, unit, lineage, point, hidden, dark, onWall: false }
+        : { ...shown, lineage: null, point: null, hidden: NOTHING_HIDDEN, onWall: true },
     [mode, unit, lineage, point, hidden, dark, shown],
   );
 }
