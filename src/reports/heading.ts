@@ -16,7 +16,7 @@ export interface ReportHeading {
 }
 
 /** "UTM (cara SK), WGS 84 / UTM zona 49S (EPSG:32749)". */
-export function methodLine({ method }: ChangeBalance, language: Language): string {
+export function methodLine({ method }: Pick<ChangeBalance, 'method'>, language: Language): string {
   const name = METHOD_NAMES[method.area][language];
   return method.projection === null ? name : `${name}, ${method.projection}`;
 }

@@ -2,6 +2,7 @@ import type { CompareOptions, Units } from '../comparison/balance.ts';
 import type { TimelineInput } from '../comparison/timeline.ts';
 import type { Timeline } from '../comparison/timeline-types.ts';
 import type { PresentationSettings } from '../project/presentation.ts';
+import type { Caption } from '../reports/charts/captioned.ts';
 import type { ChartLook } from '../reports/charts/look.ts';
 import type { OnProgress } from './api.ts';
 
@@ -30,8 +31,16 @@ export interface TimelineApi {
     options: CompareOptions,
     onProgress: OnProgress,
   ): Promise<Timeline>;
-  /** An SVG of letters as outlines, that needs no font; null where there is nothing to draw. */
-  svg(picture: TimelinePicture, look: PictureLook): Promise<Blob | null>;
+  /**
+   * An SVG whose letters are outlines, so that it needs no font; with its caption where it leaves the program. Null where there
+   * is nothing to draw.
+   */
+  svg(picture: TimelinePicture, look: PictureLook, caption: Caption | null): Promise<Blob | null>;
   /** A PNG of a width in pixels, on a ground of its own colour. */
-  png(picture: TimelinePicture, look: PictureLook, width: number): Promise<Blob | null>;
+  png(
+    picture: TimelinePicture,
+    look: PictureLook,
+    caption: Caption | null,
+    width: number,
+  ): Promise<Blob | null>;
 }

@@ -2,6 +2,7 @@ import type { Units } from '../comparison/balance.ts';
 import { strikeTimeline, type TimelineInput } from '../comparison/timeline.ts';
 import { foldTimeline } from '../comparison/timeline-fold.ts';
 import type { Timeline } from '../comparison/timeline-types.ts';
+import { type Caption, captioned } from '../reports/charts/captioned.ts';
 import type { ChartLook } from '../reports/charts/look.ts';
 import { paintOf } from '../reports/charts/paint.ts';
 import { frameOf, stateMapDrawing, unitCirclesDrawing } from '../reports/charts/state-map.ts';
@@ -14,7 +15,7 @@ import { outlinedSvgOf } from '../reports/drawing/outlined-svg.ts';
 import { pngOf } from '../reports/drawing/png.ts';
 import { onceKept } from './once-kept.ts';
 import type { ReportAssets } from './report-assets.ts';
-import type { TimelineApi, TimelinePicture } from './timeline-api.ts';
+import type { PictureLook, TimelineApi, TimelinePicture } from './timeline-api.ts';
 
 interface Story {
   readonly inputs: readonly TimelineInput[];
@@ -26,9 +27,10 @@ interface Story {
 export function timelineCore(assets: ReportAssets): TimelineApi {
   let story: Story | null = null;
   const fonts = onceKept(async () => loadFonts(await assets.fonts()));
-  const drawn = async (picture: TimelinePicture, look: Omit<ChartLook, 'fonts'>) => {
-    const withFonts = { ...look, fonts: await fonts() };
-    return { drawing: story && drawingOf(story, picture, withFonts), fonts: withFonts.fonts };
+  const drawn = async (picture: TimelinePicture, given: PictureLook, caption: Caption | null) => {
+    const look = { ...given, fonts: await fonts() };
+    const drawing = story && drawingOf(story, picture, look);
+    return { drawing: drawing && caption ? captioned(drawing, caption, look) : drawing, fonts: look.fonts };
   };
   return {
     async strike(inputs, units, options, onProgress) {
@@ -38,16 +40,20 @@ export function timelineCore(assets: ReportAssets): TimelineApi {
       story = { inputs, units, timeline };
       return timeline;
     },
-    async svg(picture, look) {
-      const { drawing, fonts } = await drawn(picture, look);
-      return drawing && new Blob([outlinedSvgOf(drawing, fonts)], { type: 'image/svg+xml' });
+    async svg(picture, look, caption) {
+      const made = await drawn(picture, look, caption);
+      return made.drawing && new Blob([outlinedSvgOf(made.drawing, made.fonts)], { type: 'image/svg+xml' });
     },
-    async png(picture, look, width) {
-      const { drawing, fonts } = await drawn(picture, look);
-      if (drawing === null) return null;
-      const background = paintOf(look).ground;
-      const made = await pngOf(drawing, { width, fonts, wasm: await assets.wasm(), background });
-      return new Blob([made], { type: 'image/png' });
+    async png(picture, look, caption, width) {
+      const made = await drawn(picture, look, caption);
+      if (made.drawing === null) return null;
+      const options = {
+        width,
+        fonts: made.fonts,
+        wasm: await assets.wasm(),
+        background: paintOf(look).ground,
+      };
+      return new Blob([await pngOf(made.drawing, options)], { type: 'image/png' });
     },
   };
 }

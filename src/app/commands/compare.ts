@@ -3,6 +3,7 @@ import { swapStates } from '../../project/operations/swap-states.ts';
 import { useComparison } from '../state/comparison.ts';
 import { act, project } from '../state/project.ts';
 import { stepUnit } from '../state/step-unit.ts';
+import { setTimelineOpen, useStory } from '../state/timeline.ts';
 import { useView } from '../state/view.ts';
 import { visitNothing } from '../state/visit.ts';
 import type { Command } from './command.ts';
@@ -16,9 +17,10 @@ const compared = (): Availability =>
 
 const chosen = (): Availability => {
   const { unit, lineage, point } = useView.getState();
-  return unless(unit === null && lineage === null && point === null, {
-    id: 'Tidak ada kartu rincian yang terbuka.',
-    en: 'No detail card is open.',
+  const hasCard = unit !== null || lineage !== null || point !== null;
+  return unless(!hasCard && !isTimelineShown(), {
+    id: 'Tidak ada kartu rincian atau linimasa yang terbuka.',
+    en: 'No detail card or timeline is open.',
   });
 };
 
@@ -26,6 +28,8 @@ const swappable = (): Availability => {
   const { document } = project.getState();
   return document ? swapStates.availability(document) : available;
 };
+
+const isTimelineShown = (): boolean => useStory.getState().isOpen && useView.getState().screen === 'compare';
 
 /** The figures of the Compare screen. */
 export const compareCommands: readonly Command[] = [
@@ -56,8 +60,19 @@ export const compareCommands: readonly Command[] = [
     availability: swappable,
     run: () => act(swapStates, null),
   }),
+  command('compare', 'timeline', {
+    label: { id: 'Linimasa', en: 'Timeline' },
+    hint: {
+      id: 'Semua SK dan BA kota ini pada satu sumbu waktu: yang tertangani terpisah dari perubahan deliniasi.',
+      en: 'All decrees and minutes of this city on one axis of time: handled apart from redrawn.',
+    },
+    icon: 'history',
+    screens: ['compare'],
+    isOn: isTimelineShown,
+    run: () => setTimelineOpen(!useStory.getState().isOpen),
+  }),
   command('compare', 'close', {
-    label: { id: 'Tutup kartu rincian', en: 'Close the detail card' },
+    label: { id: 'Tutup kartu rincian atau linimasa', en: 'Close the detail card or the timeline' },
     hint: {
       id: 'Tidak ada kelurahan atau kawasan yang dipilih lagi.',
       en: 'No unit or area is chosen any more.',
@@ -65,6 +80,6 @@ export const compareCommands: readonly Command[] = [
     icon: 'close',
     screens: ['data', 'compare'],
     availability: chosen,
-    run: visitNothing,
+    run: () => (isTimelineShown() ? setTimelineOpen(false) : visitNothing()),
   }),
 ];

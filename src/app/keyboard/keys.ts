@@ -20,6 +20,7 @@ const KEYS = {
   next: [']'],
   swap: ['X'],
   close: ['Esc'],
+  timeline: ['L'],
 
   'previous-sheet': ['['],
   'next-sheet': [']'],

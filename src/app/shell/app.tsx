@@ -12,6 +12,7 @@ import { MapView } from '../map/map-view.tsx';
 import { CompareScreen } from '../screens/compare/compare-screen.tsx';
 import { DetailCard } from '../screens/compare/detail-card.tsx';
 import { useShow } from '../state/present-show.ts';
+import { useStory } from '../state/timeline.ts';
 import { useView } from '../state/view.ts';
 import { useTheme } from '../theme/theme.ts';
 import styles from './app.module.css';
@@ -23,6 +24,7 @@ import { Sheet } from './sheet.tsx';
 const DataScreen = lazy(() => import('../screens/data/data-screen.tsx'));
 const DrawScreen = lazy(() => import('../screens/draw/draw-screen.tsx'));
 const DrawMap = lazy(() => import('../screens/draw/draw-screen-map.tsx'));
+const TimelinePanel = lazy(() => import('../screens/timeline/timeline-panel.tsx'));
 const PresentScreen = lazy(() => import('../screens/present/present-screen.tsx'));
 const ShowOnWall = lazy(() => import('../screens/present/show/show-on-wall.tsx'));
 const PrintScreen = lazy(() => import('../screens/print/print-screen.tsx'));
@@ -40,6 +42,7 @@ export function App() {
   const { t } = useTranslation();
   const screen = useView((view) => view.screen);
   const isShowing = useShow(({ show }) => show !== null);
+  const hasTimeline = useStory((story) => story.isOpen) && screen === 'compare';
   useShortcuts();
   usePageAttributes();
   return (
@@ -53,13 +56,20 @@ export function App() {
         </Guarded>
       </Sheet>
       <section className={styles.map} data-map aria-label={t('map.section')}>
-        <div className={styles.ground} data-ground inert={screen === 'print'}>
+        <div className={styles.ground} data-ground inert={screen === 'print' || hasTimeline}>
           <Guarded>
             <MapView />
             {!isShowing && <MapFurniture />}
             {screen === 'compare' && <DetailCard />}
           </Guarded>
         </div>
+        {hasTimeline && (
+          <Guarded>
+            <Suspense>
+              <TimelinePanel />
+            </Suspense>
+          </Guarded>
+        )}
         {screen === 'draw' && (
           <Guarded>
             <Suspense>

@@ -16,13 +16,13 @@ export const project = projectStore(projectKeeper(indexedStorage()));
 
 export const useProject = <Part>(part: (state: ProjectState) => Part): Part => useStore(project, part);
 
-/** Whether any shape of the open project is made up. */
+/** Whether any shape of a project is made up. */
+export const isMadeUp = ({ delineations, unitLayers }: ProjectDocument): boolean =>
+  [...delineations, ...unitLayers].some((layer) => layer.illustrative);
+
+/** Of the open project. */
 export const useIllustrative = (): boolean =>
-  useProject(
-    ({ document }) =>
-      document !== null &&
-      [...document.delineations, ...document.unitLayers].some((layer) => layer.illustrative),
-  );
+  useProject(({ document }) => document !== null && isMadeUp(document));
 
 export const useDocument = (): ProjectDocument | null => useProject((state) => state.document);
 

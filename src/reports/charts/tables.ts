@@ -1,7 +1,7 @@
 import type { Timeline } from '../../comparison/timeline-types.ts';
 import type { Language } from '../../domain/text.ts';
-import { METHOD_NAMES } from '../../project/method-names.ts';
 import { type Cell, CSV_DEFAULTS, writeCsv } from '../csv.ts';
+import { methodLine } from '../heading.ts';
 import { WORDS } from '../words.ts';
 import { stateNames } from './state-names.ts';
 import type { Target } from './target-pace.ts';
@@ -112,17 +112,15 @@ export interface ChartTableHeading {
 export function chartCsv(
   { head, rows }: ChartTable,
   heading: ChartTableHeading,
-  { method }: Timeline,
+  timeline: Timeline,
   language: Language,
 ): string {
-  const { area, projection, toleranceMetres } = method;
-  const name = METHOD_NAMES[area][language];
   return writeCsv(
     [
       [heading.title, heading.city],
-      [WORDS.method[language], projection === null ? name : `${name}, ${projection}`],
-      [WORDS.overlay[language], method.overlay],
-      [`${WORDS.tolerance[language]} (m)`, toleranceMetres],
+      [WORDS.method[language], methodLine(timeline, language)],
+      [WORDS.overlay[language], timeline.method.overlay],
+      [`${WORDS.tolerance[language]} (m)`, timeline.method.toleranceMetres],
       [WORDS.date[language], heading.date],
       ...(heading.illustrative ? [[WORDS.note[language], WORDS.illustrative[language]]] : []),
       [],

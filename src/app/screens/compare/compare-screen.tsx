@@ -11,6 +11,7 @@ import { type Compared, cancelComparison, retryComparison, useComparison } from 
 import { useDocument } from '../../state/project.ts';
 import { openScreen, setTab, useView } from '../../state/view.ts';
 import { visitPoint } from '../../state/visit.ts';
+import { TimelineButton } from '../timeline/timeline-button.tsx';
 import { AreaList } from './area-list.tsx';
 import styles from './compare-screen.module.css';
 import { ExportMenu } from './export-menu.tsx';
@@ -31,6 +32,7 @@ export function CompareScreen() {
     <>
       <ProjectHeader />
       <StatePickers document={document} compared={compared} stale={stale} />
+      <TimelineButton states={stateOptions(document).length} />
       <Work hasResult={compared !== null} states={stateOptions(document).length} />
       {compared && (
         <div className={styles.result} data-stale={stale} aria-busy={stale}>

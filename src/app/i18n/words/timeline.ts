@@ -1,0 +1,68 @@
+/** Words of the Timeline (Linimasa). */
+export const timelineWords = {
+  'timeline.title': { id: 'Linimasa', en: 'Timeline' },
+  'timeline.open': { id: 'Linimasa: {count} keadaan', en: 'Timeline: {count} {count|state|states}' },
+  'timeline.close': { id: 'Tutup linimasa', en: 'Close the timeline' },
+  'timeline.story': { id: 'Perjalanan luas kumuh', en: 'How the slum area went' },
+  'timeline.handled': { id: 'tertangani', en: 'handled' },
+  'timeline.redrawn': { id: 'perubahan deliniasi', en: 'redrawn' },
+  'timeline.fold': { id: 'Hanya SK dan BA terakhirnya', en: 'Only SKs and their last BA' },
+  'timeline.overYears': { id: 'Luas kumuh dari waktu ke waktu', en: 'Slum area over time' },
+  'timeline.waterfall': { id: 'Tertangani dan perubahan deliniasi', en: 'Handled and redrawn' },
+  'timeline.target': { id: 'Kemajuan terhadap target', en: 'Progress against the target' },
+  'timeline.maps': { id: 'Peta tiap keadaan', en: 'A map of each state' },
+  'timeline.mapsOf': { id: 'Wilayah', en: 'Place' },
+  'timeline.wholeCity': { id: 'Seluruh kota', en: 'The whole city' },
+  'timeline.circles': {
+    id: 'Luas lingkaran sebanding dengan hektare kumuh di kelurahan itu.',
+    en: 'The size of a circle is the slum hectares of that unit.',
+  },
+  'timeline.mapsKey': {
+    id: 'Kuning: kumuh pada keadaan itu. Arsir hijau: tertangani sejak keadaan sebelumnya. Arsir silang: keluar deliniasi oleh SK baru.',
+    en: 'Amber: slum at that state. Green hatch: handled since the state before. Crossed: left out by a new decree.',
+  },
+  'timeline.mapOf': { id: 'Peta {name}: {hectares}', en: 'Map of {name}: {hectares}' },
+  'timeline.table': { id: 'Lihat tabel', en: 'Show the table' },
+  'timeline.hideTable': { id: 'Sembunyikan tabel', en: 'Hide the table' },
+  'timeline.export': { id: 'Ekspor', en: 'Export' },
+  'timeline.svgHint': { id: 'Gambar vektor', en: 'Vector picture' },
+  'timeline.pngHint': { id: 'Gambar untuk paparan', en: 'Picture for slides' },
+  'timeline.csvHint': { id: 'Tabel di balik grafik, untuk Excel', en: 'Table behind the chart, for Excel' },
+  'timeline.drawing': { id: 'Menggambar…', en: 'Drawing…' },
+  'timeline.notHandling': {
+    id: 'Perubahan deliniasi bukan penanganan: SK baru mengganti batas dan tidak menyatakan lahan sudah tertangani.',
+    en: 'Redrawing is not handling: a new decree replaces the boundary and says nothing of ground being handled.',
+  },
+  'timeline.targetYear': { id: 'Tahun target', en: 'Target year' },
+  'timeline.targetHa': { id: 'Sisa kumuh (ha)', en: 'Slum left (ha)' },
+  'timeline.setTarget': { id: 'Pasang target', en: 'Set the target' },
+  'timeline.removeTarget': { id: 'Hapus target', en: 'Remove the target' },
+  'timeline.noTarget': {
+    id: 'Belum ada target. Isi tahun dan luas kumuh yang boleh tersisa, misalnya 0 ha pada 2024, untuk melihat laju yang diperlukan.',
+    en: 'There is no target yet. Give a year and the slum area that may be left, such as 0 ha in 2024, to see the pace it needs.',
+  },
+  'timeline.badYear': {
+    id: 'Tahun "{typed}" tidak dikenali. Tulis empat angka, misalnya 2024.',
+    en: 'The year "{typed}" is not understood. Write four digits, such as 2024.',
+  },
+  'timeline.badHectares': {
+    id: 'Luas "{typed}" tidak dikenali. Tulis angka nol atau lebih, misalnya 0 atau 12,5.',
+    en: 'The area "{typed}" is not understood. Write a number from zero up, such as 0 or 12,5.',
+  },
+  'timeline.noYears': {
+    id: 'Tahun salah satu SK belum diketahui, jadi laju tidak dapat dihitung dan keadaan hanya diurutkan. Isi tahunnya di layar Data.',
+    en: 'The year of one of the decrees is not known, so no pace can be computed and states are only put in order. Give it on the Data screen.',
+  },
+  'timeline.oneState': {
+    id: 'Baru ada satu keadaan. Linimasa memerlukan paling sedikit dua.',
+    en: 'There is only one state. A timeline needs at least two.',
+  },
+  'timeline.howMore': {
+    id: 'Muat SK tahun lain di layar Data, atau catat Berita Acara (BA) pengurangan di layar Gambar: tandai kawasan tuntas.',
+    en: 'Load the decree of another year on the Data screen, or record a minute (BA) on the Draw screen by marking areas as cleared.',
+  },
+  'timeline.failed': { id: 'Linimasa gagal dihitung.', en: 'The timeline could not be computed.' },
+  'timeline.cancelled': { id: 'Perhitungan linimasa dibatalkan.', en: 'The timeline was cancelled.' },
+  'timeline.pictureFailed': { id: 'Grafik gagal digambar.', en: 'The chart could not be drawn.' },
+  'timeline.method': { id: 'Cara hitung luas: {method}', en: 'Area method: {method}' },
+} as const;
