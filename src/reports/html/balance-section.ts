@@ -26,6 +26,8 @@ export function balanceSection(report: Report): Markup {
   const { balance } = report;
   const rows = pageRows(report);
   const without = balance.units.filter(({ beforeHa, afterHa }) => beforeHa === 0 && afterHa === 0).length;
+  const hasPlaces = rows.some(({ balance: row }) => row.kecamatan !== null);
+  const place = (markup: Markup) => (hasPlaces ? markup : html``);
   const totals: Cells = {
     ...balance.totals,
     statedBeforeHa: balance.before.statedHa,
@@ -34,15 +36,15 @@ export function balanceSection(report: Report): Markup {
   return html`<section aria-labelledby="balance-title"><h2 id="balance-title">${both(PAGE_WORDS.table)}</h2>
 <p class="quiet">${both(PAGE_WORDS.allInHectares)}</p>
 <div class="wide" tabindex="0" role="group" aria-labelledby="balance-title"><table id="balance" class="sortable">
-<thead><tr><th scope="col" data-sort="words">${both(WORDS.unit)}</th><th scope="col" data-sort="words">${both(WORDS.kecamatan)}</th>${COLUMNS.map(([key, word]) => html`<th scope="col" class="figure" data-figure="${key}">${both(word)}</th>`)}</tr></thead>
-<tbody>${rows.map(bodyRow)}</tbody>
-<tfoot><tr><th scope="row">${both(WORDS.total)}</th><td></td>${COLUMNS.map(([key]) => cell(totals[key]))}</tr></tfoot>
+<thead><tr><th scope="col" data-sort="words">${both(WORDS.unit)}</th>${place(html`<th scope="col" data-sort="words">${both(WORDS.kecamatan)}</th>`)}${COLUMNS.map(([key, word]) => html`<th scope="col" class="figure" data-figure="${key}">${both(word)}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => bodyRow(row, place(html`<td>${row.balance.kecamatan ?? ''}</td>`)))}</tbody>
+<tfoot><tr><th scope="row">${both(WORDS.total)}</th>${place(html`<td></td>`)}${COLUMNS.map(([key]) => cell(totals[key]))}</tr></tfoot>
 </table></div>
 ${without === 0 ? '' : html`<p class="quiet">${without} ${both(WORDS.withoutGround)}</p>`}</section>`;
 }
 
-const bodyRow = ({ index, name, balance }: PageRow): Markup =>
-  html`<tr><th scope="row"><a href="#map" data-row="${index}">${name}</a></th><td>${balance.kecamatan ?? ''}</td>${COLUMNS.map(([key]) => cell(balance[key]))}</tr>`;
+const bodyRow = ({ index, name, balance }: PageRow, place: Markup): Markup =>
+  html`<tr><th scope="row"><a href="#map" data-row="${index}">${name}</a></th>${place}${COLUMNS.map(([key]) => cell(balance[key]))}</tr>`;
 
 /** Sorted by the full figure, shown with two decimals. */
 const cell = (hectares: number | null): Markup =>

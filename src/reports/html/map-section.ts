@@ -6,7 +6,7 @@ import { type MapView, mapDrawing } from '../sheet/map-drawing.ts';
 import { WORDS } from '../words.ts';
 import { both, html, jsonBlock, type Markup, raw } from './markup.ts';
 import { PAGE_FONTS } from './page-fonts.ts';
-import { viewerContent } from './viewer-content.ts';
+import { cardFigures, viewerContent } from './viewer-content.ts';
 import { PAGE_WORDS } from './words.ts';
 
 /** The map that moves, with its data; and the same as pictures, for paper and where no script runs. */
@@ -30,7 +30,7 @@ export function mapSection(report: Report, fonts: Fonts): Markup {
 <div id="map-scale" class="scale" aria-hidden="true"></div>
 </div>
 <aside class="card" aria-live="polite" aria-label="${PAGE_WORDS.numbers[language]}">
-<p id="map-city">${both(PAGE_WORDS.chooseHint)}</p>
+<div id="map-city"><h3>${heading.title}</h3><p class="place">${heading.before} → ${heading.after}</p><dl class="figures">${cityFigures(report)}</dl><p class="remark">${both(PAGE_WORDS.chooseHint)}</p></div>
 <div id="map-card" hidden></div>
 <button id="map-all" type="button">${both(PAGE_WORDS.wholeCity)}</button>
 </aside>
@@ -40,6 +40,11 @@ ${staticMaps(report, fonts)}
 ${jsonBlock('map-data', viewerContent(report))}
 </section>`;
 }
+
+const cityFigures = (report: Report): readonly Markup[] =>
+  cardFigures(report, report.balance.totals).map(
+    ({ kind, name, figure }) => html`<dt>${both(name)}</dt><dd class="${kind}">${figure}</dd>`,
+  );
 
 const kindChecks = (): readonly Markup[] =>
   (['reduced', 'remaining', 'added'] as const).map(

@@ -1,7 +1,6 @@
 import type { UnitBalance } from '../../comparison/balance.ts';
-import { NO_PRESENTATION } from '../../project/presentation.ts';
 import type { Report } from '../report.ts';
-import { allScenes } from '../scenes.ts';
+import { unitsByChange } from '../units-by-change.ts';
 import { outsideWord } from '../words.ts';
 
 /** A row of the balance. */
@@ -14,13 +13,11 @@ export interface PageRow {
   readonly balance: UnitBalance;
 }
 
-/** Units with ground by change, then outside where there is ground: the order of the presentation, none hidden. */
-export function pageRows({ balance, language }: Report): readonly PageRow[] {
-  return allScenes({ balance, timeline: null, presentation: NO_PRESENTATION }).flatMap((scene) => {
-    if (scene.kind !== 'unit') return [];
-    const outside = scene.unit < 0;
-    const row = outside ? balance.outside : balance.units[scene.unit];
+/** Units with ground by change, then outside where there is ground. */
+export const pageRows = ({ balance, language }: Report): readonly PageRow[] =>
+  unitsByChange(balance).map((unit) => {
+    const outside = unit < 0;
+    const row = outside ? balance.outside : balance.units[unit];
     const name = outside ? outsideWord(balance)[language] : row.name;
-    return [{ index: outside ? balance.units.length : scene.unit, unit: scene.unit, name, balance: row }];
+    return { index: outside ? balance.units.length : unit, unit, name, balance: row };
   });
-}

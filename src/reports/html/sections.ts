@@ -32,11 +32,11 @@ ${chart('waterfall', waterfall(report, fonts), `${WORDS.title[report.language]}:
 function waterfall({ heading, balance, language }: Report, fonts: Fonts): Drawing {
   return waterfallDrawing(
     { kind: 'balance', before: heading.before, after: heading.after, totals: balance.totals },
-    { ...CHART, height: 70, fonts, language },
+    { ...CHART, height: 72, fonts, language },
   );
 }
 
-export const CHART = { width: 180, textSize: 3.6 } as const;
+export const CHART = { width: 240, textSize: 3.8 } as const;
 
 export const chart = (id: string, drawing: Drawing, title: string, fonts: Fonts): Markup =>
   html`<figure class="chart">${raw(svgOf(drawing, { fontFamily: PAGE_FONTS, title, idPrefix: id, fonts }))}</figure>`;

@@ -17,8 +17,8 @@ export function timelineSection(report: Report, timeline: Timeline, fonts: Fonts
   const look = { ...CHART, fonts, language };
   const title = PAGE_WORDS.timeline[language];
   return html`<section aria-labelledby="timeline-title"><h2 id="timeline-title">${both(PAGE_WORDS.timeline)}</h2>
-${chart('timeline', timelineDrawing(timeline, target, { ...look, height: 90 }), title, fonts)}
-${chart('chain', waterfallDrawing({ kind: 'timeline', timeline }, { ...look, height: 90 }), title, fonts)}
+${chart('timeline', timelineDrawing(timeline, target, { ...look, height: 100 }), title, fonts)}
+${chart('chain', waterfallDrawing({ kind: 'timeline', timeline }, { ...look, height: 100 }), title, fonts)}
 ${target === null ? '' : chart('target', targetDrawing(timeline, target, { ...look, height: 70 }), title, fonts)}
 ${timelineTable(timeline)}</section>`;
 }

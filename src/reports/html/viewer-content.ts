@@ -1,4 +1,4 @@
-import type { UnitBalance } from '../../comparison/balance.ts';
+import type { Figures, UnitBalance } from '../../comparison/balance.ts';
 import { CHANGE_COLOURS, SLUM_OUTLINE } from '../../domain/change-colours.ts';
 import { formatHectares } from '../../domain/format.ts';
 import type { Text } from '../../domain/text.ts';
@@ -55,7 +55,8 @@ function viewerRows(report: Report, origin: Origin): readonly ViewerRow[] {
   });
 }
 
-function cardFigures({ heading }: Report, row: UnitBalance): ViewerRow['figures'] {
+/** The lines of a card: of a kelurahan, or of the city. */
+export function cardFigures({ heading }: Report, row: Figures): ViewerRow['figures'] {
   const same = (name: string): Text => ({ id: name, en: name });
   const figure = (kind: string, name: Text, hectares: number) => ({
     kind,

@@ -1,8 +1,8 @@
 import type { Figures } from '../../comparison/balance.ts';
 import { formatTwoDecimals } from '../../domain/format.ts';
-import { NO_PRESENTATION } from '../../project/presentation.ts';
 import type { Report } from '../report.ts';
-import { allScenes, type Scene } from '../scenes.ts';
+import type { Scene } from '../scenes.ts';
+import { unitsByChange } from '../units-by-change.ts';
 import { outsideWord, WORDS } from '../words.ts';
 import type { Deck, TableColumn, TableRow } from './deck.ts';
 import { signed } from './figures.ts';
@@ -12,7 +12,7 @@ import { addPagedTable } from './paged-table.ts';
 /** Every kelurahan with slum ground, by change, and the total: a table that can be edited. */
 export function addClosing(deck: Deck, report: Report, scene: Scene): void {
   const { balance, language, heading } = report;
-  const rows = changeOrder(report).map((unit): TableRow => {
+  const rows = unitsByChange(balance).map((unit): TableRow => {
     const row = unit < 0 ? balance.outside : balance.units[unit];
     return { cells: [unit < 0 ? outsideWord(balance)[language] : row.name, ...cells(row)] };
   });
@@ -27,20 +27,14 @@ export function addClosing(deck: Deck, report: Report, scene: Scene): void {
   });
 }
 
-/** Units with ground by change, whatever order and scenes the presenter chose: the table leaves none out. */
-const changeOrder = ({ balance }: Report): readonly number[] =>
-  allScenes({ balance, timeline: null, presentation: NO_PRESENTATION }).flatMap((scene) =>
-    scene.kind === 'unit' ? [scene.unit] : [],
-  );
-
 function columns({ language }: Report): readonly TableColumn[] {
   const figure = (word: { readonly id: string; readonly en: string }): TableColumn => ({
     heading: `${word[language]} (ha)`,
-    width: 37.5,
+    width: 40,
     align: 'right',
   });
   return [
-    { heading: WORDS.unit[language], width: 85, align: 'left' },
+    { heading: WORDS.unit[language], width: 70, align: 'left' },
     figure(WORDS.before),
     figure(WORDS.reduced),
     figure(WORDS.remaining),

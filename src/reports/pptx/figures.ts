@@ -5,6 +5,7 @@ import { SLIDE_COLOURS } from './theme.ts';
 
 /** The figure that a slide is about: what went, else what came, else what stayed. */
 export interface HeroFigure {
+  readonly kind: 'reduced' | 'added' | 'remaining';
   /** "−11,20". */
   readonly figure: string;
   readonly words: Text;
@@ -14,17 +15,20 @@ export interface HeroFigure {
 export function heroFigure({ reducedHa, addedHa, remainingHa }: Figures): HeroFigure {
   if (isShown(reducedHa) && reducedHa >= addedHa)
     return {
+      kind: 'reduced',
       figure: `−${formatTwoDecimals(reducedHa)}`,
       words: { id: 'ha berkurang', en: 'ha reduced' },
       colour: SLIDE_COLOURS.reduced,
     };
   if (isShown(addedHa))
     return {
+      kind: 'added',
       figure: `+${formatTwoDecimals(addedHa)}`,
       words: { id: 'ha bertambah', en: 'ha added' },
       colour: SLIDE_COLOURS.added,
     };
   return {
+    kind: 'remaining',
     figure: formatTwoDecimals(remainingHa),
     words: { id: 'ha tetap', en: 'ha remaining' },
     colour: SLIDE_COLOURS.remaining,

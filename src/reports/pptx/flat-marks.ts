@@ -5,6 +5,7 @@ import { unreadablePicture } from '../drawing/missing-picture.ts';
 import { isPicture } from '../drawing/picture.ts';
 import { overlapOf } from '../drawing/visible.ts';
 import { clipLine, clipRing, edgesOf } from '../sheet/clip.ts';
+import { thinLine, thinRing } from '../sheet/thin.ts';
 import type { CutImage } from './image-xml.ts';
 
 /** A mark as slides can bear it. */
@@ -28,11 +29,18 @@ function flat(mark: Mark, within: Box): readonly FlatMark[] {
   return box === null ? [] : mark.marks.flatMap((inner) => flat(inner, box));
 }
 
+/** Millimetres: half a pixel of a slide on a wall. */
+const FINEST = 0.09;
+
+const thinned = ({ subpaths, closed }: PathMark): readonly (readonly Point[])[] =>
+  subpaths.map((subpath) => (closed ? thinRing(subpath, FINEST) : thinLine(subpath, FINEST)));
+
 /** Fill, hatch and outline by themselves where the box cuts the path: along its edge there is no outline. */
 function cutPath(mark: PathMark, within: Box): readonly PathMark[] {
-  const { hatch, ...plain } = mark;
+  const { hatch, ...thick } = mark;
+  const plain = { ...thick, subpaths: thinned(mark) };
   const rim = (mark.width ?? 0) / 2;
-  const whole = mark.subpaths.every((subpath) => subpath.every((point) => isInside(point, within, rim)));
+  const whole = plain.subpaths.every((subpath) => subpath.every((point) => isInside(point, within, rim)));
   const hatched = hatch === undefined ? [] : hatchMarks(mark, hatch, within);
   if (whole && hatch === undefined) return [plain];
   return [...fillOf(plain, within), ...hatched, ...strokeOf(plain, within)];

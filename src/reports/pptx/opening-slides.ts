@@ -4,13 +4,22 @@ import type { Fonts } from '../drawing/fonts.ts';
 import type { Report } from '../report.ts';
 import type { Scene } from '../scenes.ts';
 import { mapDrawing } from '../sheet/map-drawing.ts';
+import { unitsByChange } from '../units-by-change.ts';
 import { WORDS } from '../words.ts';
-import { CONTENT, type Deck, MARGIN, TITLE_BOX, TITLE_LOOK, type Words } from './deck.ts';
+import {
+  type Deck,
+  MARGIN,
+  type TableColumn,
+  type TableRow,
+  TITLE_BOX,
+  TITLE_LOOK,
+  type Words,
+} from './deck.ts';
 import { signed } from './figures.ts';
 import { addFoot, FOOT_TOP } from './frame.ts';
 import { changeLegend, LEGEND_HEIGHT } from './legend.ts';
 import { speakerNotes } from './notes.ts';
-import { SIZES, SLIDE_COLOURS } from './theme.ts';
+import { MAP_TYPE, SIZES, SLIDE_COLOURS } from './theme.ts';
 import { SLIDE } from './units.ts';
 
 const LEFT_WIDTH = 128;
@@ -25,8 +34,8 @@ function addNumbers(deck: Deck, report: Report, scene: Scene, fonts: Fonts): voi
   const { heading, balance, language } = report;
   const { totals } = balance;
   const slide = deck.slide(
-    { text: heading.title, size: 17, bold: true, valign: 'top' },
-    { x: MARGIN, y: 25, width: LEFT_WIDTH, height: 36 },
+    { text: heading.title, size: titleSize(heading.title, fonts), bold: true },
+    { x: MARGIN, y: 22, width: LEFT_WIDTH, height: 34 },
     speakerNotes(report, scene),
   );
   slide.words(
@@ -40,7 +49,7 @@ function addNumbers(deck: Deck, report: Report, scene: Scene, fonts: Fonts): voi
   );
   slide.words(
     `${heading.before} → ${heading.after}`,
-    { x: MARGIN, y: 62, width: LEFT_WIDTH, height: 12 },
+    { x: MARGIN, y: 57, width: LEFT_WIDTH, height: 12 },
     {
       size: SIZES.text,
       colour: SLIDE_COLOURS.quiet,
@@ -53,7 +62,7 @@ function addNumbers(deck: Deck, report: Report, scene: Scene, fonts: Fonts): voi
     [signed(totals.netHa), WORDS.net[language], SLIDE_COLOURS.ink],
   ];
   figures.forEach(([figure, words, colour], index) => {
-    const box = { x: MARGIN, y: 80 + index * 23, width: LEFT_WIDTH, height: 20 };
+    const box = { x: MARGIN, y: 76 + index * 24, width: LEFT_WIDTH, height: 20 };
     slide.words(figureWords(figure, words, colour), box, { size: SIZES.text });
   });
   const chart = { x: MARGIN + LEFT_WIDTH + 8, y: 16 };
@@ -71,33 +80,67 @@ function addNumbers(deck: Deck, report: Report, scene: Scene, fonts: Fonts): voi
   addFoot(slide, report, deck.count);
 }
 
+/** On one line where it can be, on two otherwise. */
+function titleSize(title: string, fonts: Fonts): number {
+  const wide = fonts.width(title, LARGEST_TITLE, 700);
+  return wide <= LEFT_WIDTH ? LARGEST_TITLE : Math.max(SIZES.title, (LARGEST_TITLE * LEFT_WIDTH) / wide);
+}
+
+const LARGEST_TITLE = 18;
+
 const figureWords = (figure: string, words: string, colour: string): readonly Words[] => [
   { text: figure, size: 15.5, bold: true, colour },
   { text: ` ha ${words.toLowerCase()}`, size: SIZES.text, colour: SLIDE_COLOURS.quiet },
 ];
 
+/** The map of the city, beside the kelurahan where most has changed. */
 function addCityMap(deck: Deck, report: Report, fonts: Fonts): void {
   const { heading, language } = report;
   const title = language === 'id' ? 'Peta perubahan' : 'Map of change';
   const slide = deck.slide(
-    { text: `${title}: ${heading.before} → ${heading.after}`, ...TITLE_LOOK },
-    TITLE_BOX,
+    { text: title, ...TITLE_LOOK },
+    { ...TITLE_BOX, width: LEFT_WIDTH },
     speakerNotes(report, null),
   );
-  const y = TITLE_BOX.y + TITLE_BOX.height + 3;
-  const height = FOOT_TOP - y - LEGEND_HEIGHT - 4;
+  const states = { x: MARGIN, y: TITLE_BOX.y + TITLE_BOX.height, width: LEFT_WIDTH, height: 11 };
+  slide.words(`${heading.before} → ${heading.after}`, states, {
+    size: SIZES.text,
+    colour: SLIDE_COLOURS.quiet,
+  });
+  slide.table(largestColumns(report), largestRows(report), {
+    x: MARGIN,
+    y: states.y + states.height + 8,
+    rowHeight: 11.5,
+    size: SIZES.label,
+  });
+  const x = MARGIN + LEFT_WIDTH + 8;
+  const width = SLIDE.width - x - MARGIN;
+  const height = FOOT_TOP - MARGIN - LEGEND_HEIGHT - 5;
   slide.drawing(
     mapDrawing(
       report,
-      { view: 'change', unit: null, width: CONTENT.width, height, plane: 'utm', furniture: false },
+      { view: 'change', unit: null, width, height, plane: 'utm', furniture: false, typeScale: MAP_TYPE },
       fonts,
     ),
-    { x: MARGIN, y, name: title },
+    { x, y: MARGIN, name: title },
   );
-  slide.drawing(changeLegend(report, CONTENT.width, fonts), {
-    x: MARGIN,
-    y: y + height + 2,
-    name: 'Legenda',
-  });
+  slide.drawing(changeLegend(report, width, fonts), { x, y: MARGIN + height + 2, name: 'Legenda' });
   addFoot(slide, report, deck.count);
 }
+
+const LARGEST_SHOWN = 8;
+
+const largestColumns = ({ language }: Report): readonly TableColumn[] => [
+  { heading: WORDS.unit[language], width: 62, align: 'left' },
+  { heading: `${WORDS.reduced[language]} (ha)`, width: 33, align: 'right' },
+  { heading: `${WORDS.added[language]} (ha)`, width: 33, align: 'right' },
+];
+
+const largestRows = ({ balance }: Report): readonly TableRow[] =>
+  unitsByChange(balance)
+    .filter((unit) => unit >= 0)
+    .slice(0, LARGEST_SHOWN)
+    .map((unit) => balance.units[unit])
+    .map(({ name, reducedHa, addedHa }) => ({
+      cells: [name, formatTwoDecimals(reducedHa), formatTwoDecimals(addedHa)],
+    }));

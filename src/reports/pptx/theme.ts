@@ -14,5 +14,8 @@ export const SLIDE_COLOURS = {
   ...CHANGE_COLOURS,
 } as const;
 
+/** Type of maps, times that of an A4 sheet. */
+export const MAP_TYPE = 2.1;
+
 /** Sizes of text in millimetres (em): `small` is for what is read up close, the others from the back row. */
-export const SIZES = { hero: 30, title: 14, large: 10, text: 7, label: 5.6, small: 4.4 } as const;
+export const SIZES = { hero: 30, title: 12, large: 10, text: 7, label: 5.6, small: 4.4 } as const;

@@ -11,7 +11,7 @@ import { heroFigure } from './figures.ts';
 import { addFoot, FOOT_TOP } from './frame.ts';
 import { changeLegend, LEGEND_HEIGHT } from './legend.ts';
 import { speakerNotes } from './notes.ts';
-import { SIZES, SLIDE_COLOURS } from './theme.ts';
+import { MAP_TYPE, SIZES, SLIDE_COLOURS } from './theme.ts';
 import { SLIDE } from './units.ts';
 
 const PANEL_WIDTH = 116;
@@ -82,7 +82,7 @@ function addFigures(slide: Slide, report: Report, row: UnitBalance, unit: number
   );
 }
 
-/** "18,42 ha pada SK 2016", "7,22 ha tetap · 6,40 ha bertambah", "13,62 ha pada SK 2020". */
+/** "18,42 ha pada SK 2016", "7,22 ha tetap", "6,40 ha bertambah", "13,62 ha pada SK 2020": all but the figure above them. */
 function balanceWords({ heading, language }: Report, row: UnitBalance): readonly Words[] {
   const at = language === 'id' ? 'pada' : 'in';
   const strong = (hectares: number, colour?: string): Words => ({
@@ -90,16 +90,21 @@ function balanceWords({ heading, language }: Report, row: UnitBalance): readonly
     bold: true,
     ...(colour === undefined ? {} : { colour }),
   });
-  const word = (key: 'remaining' | 'reduced' | 'added') => WORDS[key][language].toLowerCase();
+  const parts = [
+    { kind: 'reduced', hectares: row.reducedHa, colour: SLIDE_COLOURS.reduced },
+    { kind: 'remaining', hectares: row.remainingHa, colour: REMAINING_TEXT },
+    { kind: 'added', hectares: row.addedHa, colour: SLIDE_COLOURS.added },
+  ] as const;
+  const middle = parts
+    .filter(({ kind }) => kind !== heroFigure(row).kind)
+    .flatMap(({ kind, hectares, colour }) => [
+      strong(hectares, colour),
+      { text: WORDS[kind][language].toLowerCase(), end: true },
+    ]);
   return [
     strong(row.beforeHa),
     { text: `${at} ${heading.before}`, end: true },
-    strong(row.reducedHa, SLIDE_COLOURS.reduced),
-    { text: word('reduced'), end: true },
-    strong(row.remainingHa, REMAINING_TEXT),
-    { text: `${word('remaining')} · ` },
-    strong(row.addedHa, SLIDE_COLOURS.added),
-    { text: word('added'), end: true },
+    ...middle,
     strong(row.afterHa),
     { text: `${at} ${heading.after}` },
   ];
@@ -139,7 +144,11 @@ function addMap(slide: Slide, report: Report, unit: number, name: string, fonts:
   const width = SLIDE.width - x - MARGIN;
   const height = FOOT_TOP - MARGIN - LEGEND_HEIGHT - 5;
   slide.drawing(
-    mapDrawing(report, { view: 'change', unit, width, height, plane: 'utm', furniture: false }, fonts),
+    mapDrawing(
+      report,
+      { view: 'change', unit, width, height, plane: 'utm', furniture: false, typeScale: MAP_TYPE },
+      fonts,
+    ),
     { x, y: MARGIN, name: `Peta ${name}` },
   );
   slide.drawing(changeLegend(report, width, fonts), { x, y: MARGIN + height + 2, name: 'Legenda' });

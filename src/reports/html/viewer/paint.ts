@@ -70,11 +70,14 @@ function paintChange(
       context.fill(path, 'evenodd');
     }
     context.strokeStyle = colours[kind];
-    context.lineWidth = 1;
+    context.lineWidth = outlineWidth(camera);
     context.setLineDash([]);
     context.stroke(path);
   }
 }
+
+/** Thin where a whole city is seen and its areas are specks. */
+const outlineWidth = ({ scale }: Camera): number => Math.min(1.4, Math.max(0.4, 4 * scale));
 
 function paintSwipe(
   context: CanvasRenderingContext2D,
@@ -94,13 +97,13 @@ function paintSwipe(
     context.rect(from, 0, to - from, size.height);
     context.clip();
     const path = pathOf(features, camera, size);
-    context.globalAlpha = 0.45;
+    context.globalAlpha = 0.6;
     context.fillStyle = colours.remaining;
     // Ground that is drawn twice must not fall out by the even-odd rule.
     for (const feature of features) context.fill(pathOf([feature], camera, size), 'evenodd');
     context.globalAlpha = 1;
     context.strokeStyle = colours.outline;
-    context.lineWidth = 1.2;
+    context.lineWidth = outlineWidth(camera);
     context.setLineDash(dash);
     context.stroke(path);
     context.restore();
@@ -187,7 +190,24 @@ function paintDivider(context: CanvasRenderingContext2D, { width, height }: Size
   context.fillRect(x - 2, 0, 4, height);
   context.fillStyle = ACCENT;
   context.fillRect(x - 1, 0, 2, height);
+  const y = height / 2;
+  context.beginPath();
+  context.arc(x, y, HANDLE, 0, 2 * Math.PI);
+  context.fill();
+  context.lineWidth = 2.5;
+  context.strokeStyle = '#ffffff';
+  context.stroke();
+  context.beginPath();
+  for (const side of [-1, 1]) {
+    context.moveTo(x + side * 6, y - 6);
+    context.lineTo(x + side * 12, y);
+    context.lineTo(x + side * 6, y + 6);
+  }
+  context.stroke();
 }
+
+/** CSS pixels; the slider's thumb, which is not seen, lies over it. */
+const HANDLE = 22;
 
 const patterns = new Map<GroundKind, CanvasPattern | null>();
 
