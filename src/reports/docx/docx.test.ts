@@ -1,13 +1,13 @@
-import type { Document, Element } from '@xmldom/xmldom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { convertWithLibreOffice, describeWithLibreOffice } from '../../../tests/support/libre-office.ts';
 import { formatHectares, formatTwoDecimals } from '../../domain/format.ts';
 import type { PaperSettings } from '../../project/papers.ts';
 import type { Report, ReportFile } from '../report.ts';
 import { HOSTILE, sampleReport } from '../testing/sample-report.ts';
-import { elements, xmlParts } from '../testing/xml-parts.ts';
+import { elements } from '../testing/xml-parts.ts';
 import { decreeDocx } from './decree.ts';
 import { minuteDocx } from './minute.ts';
+import { mainPart, paragraphs, partOf, tableRows, textOf } from './testing/read-paper.ts';
 
 const PAPERS: PaperSettings = {
   government: 'Pemerintah Kota Uji',
@@ -35,21 +35,6 @@ beforeAll(async () => {
   [decree, minute] = await Promise.all([decreeDocx(report), minuteDocx(report)]);
 });
 
-function mainPart({ bytes }: ReportFile): Document {
-  const part = xmlParts(bytes).get('word/document.xml');
-  if (!part) throw new Error('no word/document.xml');
-  return part;
-}
-
-const textOf = (element: Document | Element): string =>
-  elements(element, 'w:t')
-    .map((run) => run.textContent ?? '')
-    .join('');
-const paragraphs = (file: ReportFile): string[] => elements(mainPart(file), 'w:p').map(textOf);
-/** Texts of the rows of every table, cell by cell. */
-const rowsOf = (file: ReportFile): string[][] =>
-  elements(mainPart(file), 'w:tr').map((row) => elements(row, 'w:tc').map(textOf));
-
 describe('the draft of the SK attachment', () => {
   it('names itself and what it is a draft of', () => {
     expect(decree.name).toBe('rancangan-lampiran-sk_kota-b-uji-b-co_sk-2020.docx');
@@ -60,26 +45,26 @@ describe('the draft of the SK attachment', () => {
         'DAFTAR LOKASI PERUMAHAN KUMUH DAN PERMUKIMAN KUMUH',
       ]),
     );
-    expect(textOf(partNamed(decree, /header\d+\.xml$/))).toContain('RANCANGAN');
+    expect(textOf(partOf(decree, /header\d+\.xml$/))).toContain('RANCANGAN');
     expect(paragraphs(decree).join('\n')).toContain('Geometri ilustratif');
     expect(paragraphs(decree).join('\n')).toContain('UTM (cara SK), WGS 84 / UTM zona 49N (EPSG:32649)');
   });
 
   it('lists the areas after and ends with the hectares drawn', () => {
-    const rows = rowsOf(decree);
+    const rows = tableRows(decree);
     expect(rows.filter(([number]) => /^\d+$/.test(number))).toHaveLength(report.after.areas.length);
     const total = rows.find(([first]) => first === 'Jumlah');
     expect(total?.[1]).toBe(formatTwoDecimals(report.balance.after.drawnHa));
   });
 
   it('has sub-totals that add up to the total', async () => {
-    const sums = rowsOf(decree).filter(([first]) => first.startsWith('Jumlah Kecamatan'));
+    const sums = tableRows(decree).filter(([first]) => first.startsWith('Jumlah Kecamatan'));
     const hectares = sums.map(([, cell]) => Number(cell.replace(',', '.')));
     expect(hectares.reduce((sum, value) => sum + value, 0)).toBeCloseTo(report.balance.after.drawnHa, 1);
   });
 
   it('leaves blank what nobody has said', () => {
-    const [first] = rowsOf(decree).filter(([number]) => number === '1');
+    const [first] = tableRows(decree).filter(([number]) => number === '1');
     expect(first.slice(8)).toEqual(['', '', '', '']);
     expect(paragraphs(decree).join('\n')).toMatch(/NOMOR: …+/);
   });
@@ -92,7 +77,7 @@ describe('the draft of the minute', () => {
     expect(text).toContain(`berkurang sebesar ${formatHectares(totals.reducedHa)}`);
     expect(text).toContain(`sisanya sebesar ${formatHectares(totals.remainingHa)}`);
     expect(text).toContain(`lahan seluas ${formatHectares(totals.addedHa)} di luar deliniasi SK 2016`);
-    const total = rowsOf(minute).find(([first]) => first === 'Jumlah');
+    const total = tableRows(minute).find(([first]) => first === 'Jumlah');
     expect(total?.slice(1, 4)).toEqual(
       [totals.beforeHa, totals.reducedHa, totals.remainingHa].map(formatTwoDecimals),
     );
@@ -124,9 +109,9 @@ describe('both papers', () => {
   it('are well-formed, in Indonesian, numbered, and laid out for every program', () => {
     for (const file of [decree, minute]) {
       const main = mainPart(file);
-      const language = elements(partNamed(file, /styles\.xml$/), 'w:lang')[0];
+      const language = elements(partOf(file, /styles\.xml$/), 'w:lang')[0];
       expect(language.getAttribute('w:val')).toBe('id-ID');
-      expect(elements(partNamed(file, /footer\d+\.xml$/), 'w:instrText').length).toBe(2);
+      expect(elements(partOf(file, /footer\d+\.xml$/), 'w:instrText').length).toBe(2);
       for (const table of elements(main, 'w:tbl')) {
         const grid = elements(table, 'w:gridCol').map((column) => Number(column.getAttribute('w:w')));
         const [width] = elements(table, 'w:tblW');
@@ -176,8 +161,8 @@ describe('both papers', () => {
 
   it('show hostile texts as texts', () => {
     const shown = '=HYPERLINK("http://x")&"\'<b>]]>';
-    expect(rowsOf(minute).flat()).toContain(HOSTILE.kelurahan);
-    expect(rowsOf(minute).flat()).toContain(shown);
+    expect(tableRows(minute).flat()).toContain(HOSTILE.kelurahan);
+    expect(tableRows(minute).flat()).toContain(shown);
     for (const file of [decree, minute]) {
       expect(elements(mainPart(file), 'script')).toHaveLength(0);
       expect(elements(mainPart(file), 'w:hyperlink')).toHaveLength(0);
@@ -194,9 +179,3 @@ describeWithLibreOffice('both papers in LibreOffice', () => {
     }
   });
 });
-
-function partNamed({ bytes }: ReportFile, pattern: RegExp): Document {
-  const found = [...xmlParts(bytes)].find(([name]) => pattern.test(name));
-  if (!found) throw new Error(`no part ${pattern}`);
-  return found[1];
-}

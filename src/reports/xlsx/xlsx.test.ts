@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   convertWithLibreOffice,
@@ -10,6 +10,7 @@ import { featureContains } from '../../geo/point-in-feature.ts';
 import type { Report } from '../report.ts';
 import { HOSTILE, sampleReport } from '../testing/sample-report.ts';
 import { type ReadSheet, readWorkbook } from './testing/read-workbook.ts';
+import { csvRows, withoutValues } from './testing/reckon.ts';
 import { xlsxOf } from './xlsx.ts';
 
 /** Title, states, method, "illustrative", an empty row, two of names: the first row of a kelurahan. */
@@ -256,19 +257,3 @@ describeWithLibreOffice('texts of files in LibreOffice', () => {
     expect(areas && strFromU8(areas)).toContain('=HYPERLINK(""http://x"")&""');
   });
 });
-
-/** The file as it is before anyone has reckoned: what shows afterwards comes from the formulas. */
-function withoutValues(file: Uint8Array): Uint8Array {
-  const parts = unzipSync(file);
-  for (const name of Object.keys(parts))
-    if (name.startsWith('xl/worksheets/'))
-      parts[name] = strToU8(strFromU8(parts[name]).replace(/<\/f><v>[^<]*<\/v>/g, '</f>'));
-  return zipSync(parts);
-}
-
-const csvRows = (csv: string): string[][] =>
-  csv
-    .split('\n')
-    .map((line) =>
-      Array.from(line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g), ([, cell]) => cell.replace(/^"|"$/g, '')),
-    );
