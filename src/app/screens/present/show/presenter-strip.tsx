@@ -3,6 +3,7 @@ import type { Scene } from '../../../../reports/scenes.ts';
 import { useTranslation } from '../../../i18n/use-translation.ts';
 import { placeOnWall, type Show, sceneAt } from '../../../state/present-show.ts';
 import { placeBeside } from '../../../state/present-steps.ts';
+import { elapsedText } from './elapsed-text.ts';
 import styles from './presenter-strip.module.css';
 
 interface PresenterStripProps {
@@ -61,12 +62,3 @@ function Times({ startedAt }: { readonly startedAt: number }) {
 }
 
 const CLOCK = new Intl.DateTimeFormat('id-ID', { hour: '2-digit', minute: '2-digit' });
-
-/** "07.30", with hours "1.07.30": minutes and seconds as clocks here have them. */
-export function elapsedText(milliseconds: number): string {
-  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
-  const two = (value: number) => String(value).padStart(2, '0');
-  const hours = Math.floor(seconds / 3600);
-  const rest = `${two(Math.floor(seconds / 60) % 60)}.${two(seconds % 60)}`;
-  return hours === 0 ? rest : `${hours}.${rest}`;
-}

@@ -7,7 +7,7 @@ import type { Presentation } from '../../../state/present.ts';
 import { useDocument } from '../../../state/project.ts';
 import { useSceneTitle } from '../scene-title.ts';
 import styles from './table-page.module.css';
-import { pagesOf, tableRows, unitsWithoutGround } from './table-pages.ts';
+import { rowsOfPage, tableRows, unitsWithoutGround } from './table-pages.ts';
 
 interface TablePageProps {
   readonly presentation: Presentation;
@@ -24,7 +24,7 @@ export function TablePage({ presentation, page, pages }: TablePageProps) {
   const { balance } = compared;
   const titleOf = useSceneTitle(compared);
   const rows = tableRows(compared, scenes);
-  const shown = pagesOf(rows, Math.ceil(rows.length / pages))[page] ?? [];
+  const shown = rowsOfPage(rows, page, pages);
   const without = unitsWithoutGround(compared);
   const [before, after] = [unbroken(compared.before.name), unbroken(compared.after.name)];
   return (

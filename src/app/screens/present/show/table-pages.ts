@@ -24,11 +24,12 @@ export interface TableRow {
 export const tableRows = (compared: Compared, scenes: readonly Scene[]): readonly TableRow[] =>
   scenes.flatMap((scene) => (scene.kind === 'unit' ? [{ scene, row: rowOf(compared, scene.unit) }] : []));
 
-/** Rows as evenly over the pages as can be: no page with one row. */
-export function pagesOf<Row>(rows: readonly Row[], perPage: number): readonly (readonly Row[])[] {
-  const pages = Math.max(1, Math.ceil(rows.length / perPage));
-  const even = Math.ceil(rows.length / pages);
-  return Array.from({ length: pages }, (_, page) => rows.slice(page * even, (page + 1) * even));
+export const pagesNeeded = (rows: number, perPage: number): number => Math.max(1, Math.ceil(rows / perPage));
+
+/** The rows of a page (from 0), in order; no page has more than one row more than another. */
+export function rowsOfPage<Row>(rows: readonly Row[], page: number, pages: number): readonly Row[] {
+  const start = (index: number) => Math.ceil((index * rows.length) / pages);
+  return rows.slice(start(page), start(page + 1));
 }
 
 export const unitsWithoutGround = ({ balance }: Compared): number =>
