@@ -1,9 +1,10 @@
 import type { Figures, UnitBalance } from '../../comparison/balance.ts';
+import type { SlumClass } from '../../domain/delineation.ts';
 import { formatTwoDecimals } from '../../domain/format.ts';
+import { parseRtRw } from '../../domain/rt-rw.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import type { AttachmentRow } from '../attachment-rows.ts';
 import type { Report } from '../report.ts';
-import { SLUM_CLASS_NAMES } from '../slum-class-names.ts';
 import { outsideWord, WORDS } from '../words.ts';
 import type { Table, TableRow } from './area-table.ts';
 import { plainText } from './plain-text.ts';
@@ -137,8 +138,8 @@ export function areasTable(rows: readonly AttachmentRow[], language: Language): 
         cells: [
           String(index + 1),
           placeOf(row),
-          plainText(row.rtRw),
-          row.slumClass === null ? '–' : SLUM_CLASS_NAMES[row.slumClass][language],
+          rtRwWords(row.rtRw),
+          row.slumClass === null ? '–' : SHORT_CLASSES[row.slumClass][language],
           stated(row.statedHa),
           formatTwoDecimals(row.hectares),
         ],
@@ -156,6 +157,21 @@ export function areasTable(rows: readonly AttachmentRow[], language: Language): 
       },
     ],
   };
+}
+
+/** The column says that they are classes of slum. */
+const SHORT_CLASSES: Readonly<Record<SlumClass, Text>> = {
+  heavy: { id: 'berat', en: 'heavy' },
+  medium: { id: 'sedang', en: 'medium' },
+  light: { id: 'ringan', en: 'light' },
+  none: { id: 'tidak', en: 'none' },
+};
+
+/** "004/001"; what names only one of them, or neither, as it stands. */
+function rtRwWords(words: string): string {
+  const parsed = parseRtRw(words);
+  if (parsed === null || parsed.rt === null || parsed.rw === null) return plainText(words);
+  return [parsed.rt, parsed.rw].map((number) => String(number).padStart(3, '0')).join('/');
 }
 
 const placeOf = ({ location, kelurahan }: AttachmentRow): string =>

@@ -94,36 +94,63 @@ function frameIn(cell: Box, { gridMargin, caption }: LayoutInput): Box {
   };
 }
 
-/** Fills columns from the top, one after the other; the last block goes to the foot of its column. Null: they do not all fit. */
+/**
+ * Fills columns from the top, one after the other, then evens them out; the last block goes to the foot of its column. Null: they do
+ * not all fit.
+ */
 export function pack(
   blocks: readonly Block[],
   columns: readonly Box[],
   gap: number,
 ): readonly PlacedBlock[] | null {
-  const filled: LaidBlock[][] = columns.map(() => []);
+  const filled: Block[][] = columns.map(() => []);
   let column = 0;
-  let used = 0;
   for (const block of blocks) {
-    let laid = columns[column]?.width === undefined ? null : block.lay(columns[column].width);
-    while (laid === null || used + laid.height > columns[column].height) {
+    while (column < columns.length && heightOf([...filled[column], block], columns[column], gap) === null)
       column += 1;
-      used = 0;
-      if (column >= columns.length) return null;
-      laid = block.lay(columns[column].width);
-    }
-    filled[column].push(laid);
-    used += laid.height + gap;
+    if (column === columns.length) return null;
+    filled[column].push(block);
   }
-  return filled.flatMap((laid, index) => placeColumn(laid, columns[index], gap, index === column));
+  evenOut(filled, columns, gap);
+  const last = filled.findLastIndex((each) => each.length > 0);
+  return filled.flatMap((each, index) => placeColumn(each, columns[index], gap, index === last));
+}
+
+/** Millimetres that blocks take in a column; null: they do not fit. */
+function heightOf(blocks: readonly Block[], { width, height }: Box, gap: number): number | null {
+  let sum = -gap;
+  for (const block of blocks) {
+    const laid = block.lay(width);
+    if (laid === null) return null;
+    sum += laid.height + gap;
+  }
+  return sum <= height ? sum : null;
+}
+
+/** Moves the last block of a column to the next as long as that leaves both fuller than the one was empty. */
+function evenOut(filled: readonly Block[][], columns: readonly Box[], gap: number): void {
+  for (let column = filled.length - 2; column >= 0; column--) {
+    const [from, to] = [filled[column], filled[column + 1]];
+    while (from.length > 1) {
+      const moved = [from[from.length - 1], ...to];
+      const height = heightOf(moved, columns[column + 1], gap);
+      const left = heightOf(from.slice(0, -1), columns[column], gap);
+      if (height === null || left === null) break;
+      if (height / columns[column + 1].height > left / columns[column].height) break;
+      to.splice(0, to.length, ...moved);
+      from.pop();
+    }
+  }
 }
 
 /** What a column has left goes to a block that can use it; in the last column, above the last block. */
 function placeColumn(
-  laid: readonly LaidBlock[],
+  filled: readonly Block[],
   { x, y, width, height }: Box,
   gap: number,
   isLast: boolean,
 ): readonly PlacedBlock[] {
+  const laid = filled.map((block) => block.lay(width)).filter((each) => each !== null);
   const left = height - laid.reduce((sum, each) => sum + each.height, gap * Math.max(0, laid.length - 1));
   const growing = laid.findIndex(({ grown }) => grown !== undefined);
   const blocks = laid.map((each, index) => (index === growing && each.grown ? each.grown(left) : each));

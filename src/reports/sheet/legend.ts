@@ -102,7 +102,7 @@ function changeEntries({ language }: Setting, looks: MapLooks, input: LegendInpu
             isRim: true,
           },
         ]
-      : [{ words: `${SHEET_WORDS.beforeOutline[language]}: ${before}`, lines: [looks.beforeOfChange] }]),
+      : lineEntry(`${SHEET_WORDS.beforeOutline[language]}: ${before}`, looks.beforeOfChange)),
     ...(views.includes('after')
       ? [
           {
@@ -112,7 +112,7 @@ function changeEntries({ language }: Setting, looks: MapLooks, input: LegendInpu
             isRim: true,
           },
         ]
-      : [{ words: `${SHEET_WORDS.afterOutline[language]}: ${after}`, lines: [looks.afterOfChange] }]),
+      : lineEntry(`${SHEET_WORDS.afterOutline[language]}: ${after}`, looks.afterOfChange)),
   ];
   if (!views.includes('change')) return states;
   return [
@@ -123,6 +123,8 @@ function changeEntries({ language }: Setting, looks: MapLooks, input: LegendInpu
     ...(hasUncertain ? [{ words: words('uncertain'), area: looks.change.uncertain }] : []),
   ];
 }
+
+const lineEntry = (words: string, look: LineLook | null): Entry[] => (look ? [{ words, lines: [look] }] : []);
 
 const CLASSES: readonly SlumClass[] = ['heavy', 'medium', 'light', 'none'];
 

@@ -29,9 +29,9 @@ export interface MapLooks {
   readonly slumOverPicture: AreaLook;
   readonly before: LineLook;
   readonly after: LineLook;
-  /** The same over the colours of change, which must show between them. */
-  readonly beforeOfChange: LineLook;
-  readonly afterOfChange: LineLook;
+  /** The same over the colours of change, which must show between them; null at the scale of a city, where they would not. */
+  readonly beforeOfChange: LineLook | null;
+  readonly afterOfChange: LineLook | null;
   /** Borders between areas of one state; null: too many to be told apart at this scale. */
   readonly inner: LineLook | null;
   readonly boundary: LineLook;
@@ -41,25 +41,31 @@ export interface MapLooks {
   readonly slumClass: Readonly<Record<SlumClass | 'unknown', AreaLook>>;
 }
 
+/** Beyond this RTs are specks: their ground must show, and not the lines round it. */
+const CITY_SCALE = 30_000;
+const CITY_OUTLINE = '#c58a1c';
+
 /** Millimetres on A4. */
 function lineWidth(scale: number): number {
   if (scale <= 5000) return 0.35;
   if (scale <= 12_500) return 0.25;
-  return scale <= 30_000 ? 0.14 : 0.07;
+  return scale <= CITY_SCALE ? 0.14 : 0.1;
 }
 
 export function mapLooks(scale: number, unit: number): MapLooks {
   const line = unit * lineWidth(scale);
+  const isCity = scale > CITY_SCALE;
+  const outline = isCity ? CITY_OUTLINE : SLUM_OUTLINE;
   const fineLine = scale <= 5000 ? line * 0.8 : line * 0.5;
   const fine = unit * (scale <= 12_500 ? 1 : 0.75);
   return {
     slum: { fill: SLUM_ON_WHITE },
     slumOverPicture: { fill: CHANGE_COLOURS.remaining, fillOpacity: 0.5 },
-    before: { stroke: SLUM_OUTLINE, width: line, dash: [line * 5, line * 3] },
-    after: { stroke: SLUM_OUTLINE, width: line },
-    beforeOfChange: { stroke: SLUM_OUTLINE, width: fineLine, dash: [line * 5, line * 3] },
-    afterOfChange: { stroke: SLUM_OUTLINE, width: fineLine },
-    inner: scale > 30_000 ? null : { stroke: SLUM_OUTLINE, width: line * 0.35 },
+    before: { stroke: outline, width: line, dash: [line * 5, line * 3] },
+    after: { stroke: outline, width: line },
+    beforeOfChange: isCity ? null : { stroke: SLUM_OUTLINE, width: fineLine, dash: [line * 5, line * 3] },
+    afterOfChange: isCity ? null : { stroke: SLUM_OUTLINE, width: fineLine },
+    inner: isCity ? null : { stroke: SLUM_OUTLINE, width: line * 0.35 },
     boundary: { stroke: BOUNDARY, width: 0.22 * unit, dash: [3, 0.9, 0.5, 0.9].map((each) => each * unit) },
     chosen: { stroke: ACCENT, width: 0.5 * unit, dash: [4, 1, 0.7, 1].map((each) => each * unit) },
     chosenHalo: { stroke: '#ffffff', width: 1.3 * unit },

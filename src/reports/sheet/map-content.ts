@@ -1,6 +1,6 @@
 import type { Bounds } from '../../geo/column.ts';
 import type { ImageMark, Mark, PathMark } from '../drawing/drawing.ts';
-import { type AreaLook, area, corners, lines, rectangle } from '../drawing/marks.ts';
+import { type AreaLook, area, corners, type LineLook, lines, rectangle } from '../drawing/marks.ts';
 import type { MapFrame } from './frame.ts';
 import type { ChangeKind, MapLooks } from './looks.ts';
 import { borderPaths, featurePaths, featuresIn, meets } from './map-paths.ts';
@@ -84,12 +84,13 @@ function outlines(
   column: PlaneColumn,
   side: 'before' | 'after',
   frame: MapFrame,
-  looks: Pick<MapLooks, 'before' | 'after' | 'inner'>,
+  looks: { readonly inner: LineLook | null } & Readonly<Record<'before' | 'after', LineLook | null>>,
 ): PathMark[] {
   const runs = bordersOf(column);
   const ofKind = (shared: boolean): readonly BorderRun[] => runs.filter((run) => run.shared === shared);
   const inner = looks.inner && lines(borderPaths(ofKind(true), frame), looks.inner);
-  return [...(inner ? [inner] : []), lines(borderPaths(ofKind(false), frame), looks[side])];
+  const outer = looks[side] && lines(borderPaths(ofKind(false), frame), looks[side]);
+  return [inner, outer].filter((mark) => mark !== null);
 }
 
 /** White over all but the unit that the map is about. */

@@ -28,6 +28,8 @@ export interface FigureInput {
   /** 1 on A4; larger papers have larger type and lines. */
   readonly scaleOfType: number;
   readonly pictures: readonly PlacedPicture[];
+  /** Names to write in the units, by index; left out: their own. */
+  readonly unitNames?: readonly string[];
   /** Without a line round the frame. */
   readonly isBare?: boolean;
 }
@@ -54,7 +56,7 @@ export function mapFigure(input: FigureInput): GroupMark {
       fonts,
       size: LABEL_SIZE * scaleOfType,
       units: subject.units,
-      unitNames: subject.report.units?.names ?? [],
+      unitNames: input.unitNames ?? subject.report.units?.names ?? [],
       unit,
       areas: namedAreas(subject, view, unit),
     }),

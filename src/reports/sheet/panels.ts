@@ -22,16 +22,29 @@ export const panelsOf = (input: LayoutInput): readonly Panel[] => [
   ...lowerPanels(input),
 ];
 
+/** Columns beside the maps, one or two. */
+const BESIDE: readonly (readonly number[])[] = [
+  ...WIDTHS.map((width) => [width]),
+  [60, 60],
+  [68, 68],
+  [92, 60],
+  [108, 68],
+  [92, 92],
+];
+
 function rightPanels({ inner, unit, gap }: LayoutInput): readonly Panel[] {
-  return WIDTHS.flatMap((width) =>
-    [1, 2].map((count): Panel => {
-      const between = 2 * gap;
-      const whole = count * width * unit + (count - 1) * between;
-      const maps = { ...inner, width: inner.width - whole - between };
-      const right = { ...inner, x: maps.x + maps.width + between, width: whole };
-      return { maps, columns: evenColumns(right, count, between), band: null };
-    }),
-  ).filter(({ maps }) => maps.width > 0);
+  const between = 2 * gap;
+  return BESIDE.map((widths): Panel => {
+    const whole = widths.reduce((sum, width) => sum + width * unit, (widths.length - 1) * between);
+    const maps = { ...inner, width: inner.width - whole - between };
+    let x = maps.x + maps.width + between;
+    const columns = widths.map((width) => {
+      const column = { ...inner, x, width: width * unit };
+      x += column.width + between;
+      return column;
+    });
+    return { maps, columns, band: null };
+  }).filter(({ maps }) => maps.width > 0);
 }
 
 function lowerPanels({ inner, unit, gap, titleBand }: LayoutInput): readonly Panel[] {

@@ -34,12 +34,11 @@ export interface BlocksInput {
 
 /** All that stands round the maps but the head, in the order of reading. */
 export function sheetBlocks(input: BlocksInput): readonly Block[] {
-  const { setting, subject, spec, grids, scale, shown, sheetOf, table } = input;
+  const { setting, subject, spec, grids, scale, shown, table } = input;
   const { report, plane } = subject;
   const { balance, heading, papers } = report;
   const centre = centreOf(shown[0]);
   const { toleranceMetres } = balance.method;
-  const isIndexed = spec.level === 1 || spec.table === 'index';
   return [
     scaleBlock(setting, { scale, maps: spec.views.length, plane, grids, centre }),
     legendBlock(setting, {
@@ -54,18 +53,26 @@ export function sheetBlocks(input: BlocksInput): readonly Block[] {
     }),
     ...(table === 'here' ? [tableBlock(setting, tableHeading(setting, spec), sheetTable(input))] : []),
     ...(table === 'next' ? [noteBlock(setting, SHEET_WORDS.tableElsewhere[setting.language])] : []),
-    spare(
-      insetBlock(
-        setting,
-        { subject, unit: spec.unit, frames: shown.slice(0, 1), sheetOf: isIndexed ? sheetOf : new Map() },
-        INSET_HEIGHT * setting.type.unit,
-      ),
-    ),
+    ...(spec.table === 'index' ? [] : [insetOf(input)]),
     spare(sourcesBlock(setting, report)),
     spare(methodBlock(setting, report)),
     spare(signatureBlock(setting, papers)),
   ].map(remembered);
 }
+
+const insetOf = ({ setting, subject, spec, shown, sheetOf }: BlocksInput): Block =>
+  spare(
+    insetBlock(
+      setting,
+      {
+        subject,
+        unit: spec.unit,
+        frames: shown.slice(0, 1),
+        sheetOf: spec.level === 1 ? sheetOf : new Map(),
+      },
+      INSET_HEIGHT * setting.type.unit,
+    ),
+  );
 
 /** On A4, in millimetres. */
 const INSET_HEIGHT = 34;

@@ -10,7 +10,7 @@ import { LEADING } from './type-sizes.ts';
 const NOBODY: Signatory = { role: '', name: '', number: '' };
 
 /** Least width of one signature on A4, in millimetres. */
-const LEAST_WIDTH = 31;
+const LEAST_WIDTH = 29;
 /** Room for the hand and the stamp on A4, in millimetres. */
 const HAND = 11;
 
