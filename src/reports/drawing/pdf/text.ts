@@ -11,6 +11,8 @@ export function writeText(mark: TextMark, content: PdfContent, fonts: PdfFonts):
   if (letters.length === 0) return;
   const shown = `BT /${font.name} ${content.length(mark.size)} Tf ${placed(mark, letters, content)} ${glyphs(letters, font)} TJ ET`;
   if (mark.halo !== undefined) {
+    // Some programs let the opacity of fills hold for the strokes of letters.
+    content.opacity(1);
     content.stroke({ stroke: mark.halo.colour, width: 2 * mark.halo.width, join: 'round' });
     content.write(`${SILENT} 1 Tr\n${shown}\n0 Tr EMC`);
   }
