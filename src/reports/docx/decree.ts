@@ -27,6 +27,7 @@ export async function decreeDocx(report: Report): Promise<ReportFile> {
   const rows = attachmentRows(report, 'after', await placeAreas(report));
   return paperFile(report, {
     name: 'Rancangan Lampiran SK',
+    states: [report.heading.after],
     orientation: 'landscape',
     children: [
       ...letterhead(report.papers, width),

@@ -32,6 +32,7 @@ export async function minuteDocx(report: Report): Promise<ReportFile> {
   const city = plainText(report.heading.title);
   return paperFile(report, {
     name: 'Rancangan BA pengurangan kumuh',
+    states: [report.heading.before, report.heading.after],
     orientation: 'portrait',
     children: [
       ...letterhead(papers, width),

@@ -35,6 +35,8 @@ export function textWidth(orientation: Orientation): number {
 interface Paper {
   /** First part of the file's name and the document's title. */
   readonly name: string;
+  /** Names of the states that it speaks of, for the file's name. */
+  readonly states: readonly string[];
   readonly orientation: Orientation;
   readonly children: readonly (Paragraph | Table)[];
 }
@@ -56,7 +58,7 @@ export async function paperFile(report: Report, paper: Paper): Promise<ReportFil
     sections: [sectionOf(report, paper)],
   });
   return {
-    name: fileName([paper.name, heading.title, heading.after], 'docx'),
+    name: fileName([paper.name, heading.title, ...paper.states], 'docx'),
     mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     bytes: new Uint8Array(await Packer.toArrayBuffer(document)),
   };
