@@ -87,6 +87,13 @@ describe('pdfOf: text', () => {
     expect(texts.map((item) => item.words).join('')).toBe(words.normalize('NFC'));
   });
 
+  it('reads more letters than a block of its table holds', async () => {
+    const letters = Array.from({ length: 250 }, (_, index) => String.fromCodePoint(0x21 + index)).join('');
+    const words = letters.replace(/[\u007f-\u00a0\u00ad\u00b5]/g, '');
+    const texts = await textsOf(await make(sheet(text([2, 10], words, { size: 1 }))), 120);
+    expect(texts.map((item) => item.words).join('')).toBe(words);
+  });
+
   it('reads every kind of space as a space', async () => {
     const marks = [
       text([10, 10], 'a b', { size: 5 }),
