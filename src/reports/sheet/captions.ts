@@ -9,6 +9,7 @@ import { INK, SOFT_INK } from './looks.ts';
 import type { SheetView } from './map-content.ts';
 import { plainText } from './plain-text.ts';
 import { measure } from './type-sizes.ts';
+import { SHEET_WORDS } from './words.ts';
 
 /** Height of a caption over a map, in ems of its words. */
 export const CAPTION_ROWS = 1.5;
@@ -22,9 +23,12 @@ export function captionMarks(
   box: Box,
 ): readonly Mark[] {
   const { head, small } = setting.type;
-  const { name, figure } = captionOf(report, view, unit);
+  const { name, figures } = captionOf(report, view, unit);
   const y = box.y + head * 1.05;
-  const shown = fitText(figure, box.width * 0.62, measure(setting.fonts, head), small);
+  const fits = (figure: string): boolean =>
+    setting.fonts.width(figure, small, 400) + setting.fonts.width(name, head, 700) + head < box.width;
+  const figure = figures.find(fits) ?? '';
+  const shown = fitText(figure, box.width * 0.72, measure(setting.fonts, head), small);
   const left = box.width - setting.fonts.width(shown.text, shown.size, 400) - head;
   const title = cutText(name, left, measure(setting.fonts, head, 700));
   return [
@@ -33,18 +37,26 @@ export function captionMarks(
   ];
 }
 
+/** A map's name and its hectares, at full length and shorter: a figure is whole or it is not there. */
 function captionOf({ balance, heading, language }: Report, view: SheetView, unit: number | null) {
   const figures = unit === null ? balance.totals : unit < 0 ? balance.outside : balance.units[unit];
-  const word = (key: 'before' | 'after'): string => WORDS[key][language];
   if (view === 'change') {
-    const parts = [
-      `${WORDS.reduced[language]} ${formatHectares(figures.reducedHa)}`,
-      `${WORDS.added[language].toLowerCase()} ${formatHectares(figures.addedHa)}`,
-      `${WORDS.remaining[language].toLowerCase()} ${formatHectares(figures.remainingHa)}`,
-    ];
-    return { name: language === 'id' ? 'Perubahan' : 'Change', figure: parts.join(', ') };
+    const { reducedHa, addedHa, remainingHa } = figures;
+    const reduced = `${WORDS.reduced[language].toLowerCase()} ${formatHectares(reducedHa)}`;
+    const added = `${WORDS.added[language].toLowerCase()} ${formatHectares(addedHa)}`;
+    const remaining = `${WORDS.remaining[language].toLowerCase()} ${formatHectares(remainingHa)}`;
+    return {
+      name: SHEET_WORDS.change[language],
+      figures: [[reduced, added, remaining].join(', '), [reduced, added].join(', ')],
+    };
   }
   return view === 'before'
-    ? { name: `${word('before')}: ${plainText(heading.before)}`, figure: formatHectares(figures.beforeHa) }
-    : { name: `${word('after')}: ${plainText(heading.after)}`, figure: formatHectares(figures.afterHa) };
+    ? {
+        name: `${WORDS.before[language]}: ${plainText(heading.before)}`,
+        figures: [formatHectares(figures.beforeHa)],
+      }
+    : {
+        name: `${WORDS.after[language]}: ${plainText(heading.after)}`,
+        figures: [formatHectares(figures.afterHa)],
+      };
 }

@@ -69,7 +69,7 @@ export function mapLooks(scale: number, unit: number): MapLooks {
     boundary: { stroke: BOUNDARY, width: 0.22 * unit, dash: [3, 0.9, 0.5, 0.9].map((each) => each * unit) },
     chosen: { stroke: ACCENT, width: 0.5 * unit, dash: [4, 1, 0.7, 1].map((each) => each * unit) },
     chosenHalo: { stroke: '#ffffff', width: 1.3 * unit },
-    change: changeLooks(fine, (scale <= 12_500 ? 0.15 : 0.2) * unit),
+    change: changeLooks(fine, (isCity ? 0.1 : 0.15) * unit),
     slumClass: classLooks(fine, line),
   };
 }

@@ -10,15 +10,18 @@ import { SHEET_WORDS } from './words.ts';
 /** Lines that one source may take. */
 const MOST_LINES = 3;
 
-/** Which files and decrees the map stands on, and what the user says of its history. */
-export function sourcesBlock(setting: Setting, report: Report): Block {
+/**
+ * Which files and decrees the map stands on, and what the user says of its history.
+ *
+ * @param sides those that the sheet shows
+ */
+export function sourcesBlock(setting: Setting, report: Report, sides: readonly ReportSide[]): Block {
   const { language, type } = setting;
-  const { before, after, unitSource, papers } = report;
+  const { unitSource, papers } = report;
   const said = plainText(papers.source);
   const entries = [
     ...(said === '' ? [] : [said]),
-    sideWords(setting, before),
-    ...(isSameSource(before, after) ? [] : [sideWords(setting, after)]),
+    ...new Set(sides.map((side) => sideWords(setting, side))),
     ...(unitSource ? [`${SHEET_WORDS.boundaries[language]}: ${sourceWords(unitSource)}`] : []),
   ];
   return titledBlock(setting, SHEET_WORDS.sources[language], (width) =>
@@ -44,9 +47,6 @@ export function methodBlock(setting: Setting, { balance }: Report): Block {
     paragraph(setting, words, width, { size: type.small, colour: SOFT_INK }),
   );
 }
-
-const isSameSource = (a: ReportSide, b: ReportSide): boolean =>
-  a.state.name === b.state.name && sourceWords(a.source) === sourceWords(b.source);
 
 function sideWords({ language }: Setting, { state, decree, source }: ReportSide): string {
   const number =

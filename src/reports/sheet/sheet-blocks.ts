@@ -54,7 +54,9 @@ export function sheetBlocks(input: BlocksInput): readonly Block[] {
     ...(table === 'here' ? [tableBlock(setting, tableHeading(setting, spec), sheetTable(input))] : []),
     ...(table === 'next' ? [noteBlock(setting, SHEET_WORDS.tableElsewhere[setting.language])] : []),
     ...(spec.table === 'index' ? [] : [insetOf(input)]),
-    spare(sourcesBlock(setting, report)),
+    spare(
+      sourcesBlock(setting, report, spec.table === 'areas' ? [report.after] : [report.before, report.after]),
+    ),
     spare(methodBlock(setting, report)),
     spare(signatureBlock(setting, papers)),
   ].map(remembered);

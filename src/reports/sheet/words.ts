@@ -13,6 +13,7 @@ export const SHEET_WORDS = {
   figures: { id: 'Tabel luas (ha)', en: 'Table of areas (ha)' },
   tableElsewhere: { id: 'Tabel luas ada di lembar berikut.', en: 'The table of areas is on the next sheet.' },
   legend: { id: 'Legenda', en: 'Legend' },
+  change: { id: 'Perubahan', en: 'Change' },
   scale: { id: 'Skala', en: 'Scale' },
   sameScale: { id: 'ketiga peta berskala sama', en: 'all three maps at this scale' },
   projection: { id: 'Proyeksi dan grid', en: 'Projection and grid' },
