@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { SheetSettings } from '../../../reports/sheet/settings.ts';
+import { LARGEST_SCALE, type SheetSettings, SMALLEST_SCALE } from '../../../reports/sheet/settings.ts';
 import { integer } from '../../format/numbers.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { usePrint } from '../../state/print.ts';
@@ -15,6 +15,7 @@ export function ScaleField({ settings }: { readonly settings: SheetSettings }) {
   const { t } = useTranslation();
   const shown = usePrint((state) => state.preview?.scale ?? null);
   const stale = usePrint((state) => state.stale);
+  const fixed = Math.min(SMALLEST_SCALE, Math.max(LARGEST_SCALE, shown ?? USUAL_SCALE));
   return (
     <fieldset className={styles.group}>
       <legend>{t('print.scale')}</legend>
@@ -33,7 +34,7 @@ export function ScaleField({ settings }: { readonly settings: SheetSettings }) {
             type="radio"
             name="scale"
             checked={settings.scale !== null}
-            onChange={() => setSheets({ scale: shown ?? USUAL_SCALE })}
+            onChange={() => setSheets({ scale: fixed })}
           />
           {t('print.scaleFixed')}
         </label>

@@ -21,7 +21,7 @@ export function SignatoryList({ signatories, onChange }: SignatoryListProps) {
   };
   return (
     <section className={own.list}>
-      <h3 className={styles.heading}>{t('print.signatories')}</h3>
+      <h2 className={styles.heading}>{t('print.signatories')}</h2>
       {signatories.length === 0 && <p className={styles.remark}>{t('print.noSignatories')}</p>}
       {signatories.map((signatory, index) => {
         const number = index + 1;
