@@ -16,9 +16,7 @@ function reductionStatements(report: Report): readonly string[] {
   const { beforeHa, reducedHa, remainingHa } = balance.totals;
   const before = plainText(heading.before);
   const stated =
-    balance.before.statedHa === null
-      ? ''
-      : ` (luas yang tercatat: ${formatHectares(balance.before.statedHa)})`;
+    balance.before.statedHa === null ? '' : ` (luas menurut SK: ${formatHectares(balance.before.statedHa)})`;
   return [
     `Luas perumahan kumuh dan permukiman kumuh pada ${before} sebesar ${formatHectares(beforeHa)}${stated}.`,
     `Luas tersebut berkurang sebesar ${formatHectares(reducedHa)}, sehingga sisanya sebesar ${formatHectares(remainingHa)}, dengan rincian menurut kelurahan/desa pada Tabel 1.`,

@@ -30,15 +30,20 @@ const CAUSES: Readonly<Record<TimelineStep['kind'], Text>> = {
 
 /** Every SK and BA of the city in time order; what was handled is kept apart from what was redrawn, by formula. */
 export function timelineSheet(report: Report, timeline: Timeline): Sheet {
-  return titledSheet(report, {
-    name: { id: 'Linimasa', en: 'Timeline' },
-    title: { id: 'Linimasa luas kumuh', en: 'Timeline of slum hectares' },
-    columns: COLUMNS,
-    body: (first) => [
-      ...timeline.states.map((_, index) => stateCells(report, timeline, index, first + index)),
-      ...sumRows(report, timeline, first),
-    ],
-  });
+  // The sheet names the method of its own figures.
+  const balance = { ...report.balance, method: timeline.method };
+  return titledSheet(
+    { ...report, balance },
+    {
+      name: { id: 'Linimasa', en: 'Timeline' },
+      title: { id: 'Linimasa luas kumuh', en: 'Timeline of slum hectares' },
+      columns: COLUMNS,
+      body: (first) => [
+        ...timeline.states.map((_, index) => stateCells(report, timeline, index, first + index)),
+        ...sumRows(report, timeline, first),
+      ],
+    },
+  );
 }
 
 function stateCells(

@@ -94,9 +94,10 @@ function headerMerges(columns: readonly Column[], top: number): CellRange[] {
   return merges;
 }
 
-/** Of a name in it an ampersand would be a code. At most 255 characters are allowed. */
+/** Of a name in it an ampersand would be a code, so it is doubled; all of it may have 255 characters. */
 export function footerOf({ heading, language }: Report, title: string): string {
-  const plain = (value: string): string => value.replace(/\p{C}/gu, ' ').slice(0, 80).replaceAll('&', '&&');
+  const plain = (value: string, length: number): string =>
+    value.replace(/\p{C}/gu, ' ').slice(0, length).replaceAll('&', '&&');
   const page = { id: 'Halaman &P dari &N', en: 'Page &P of &N' }[language];
-  return `&L${plain(heading.title)} &R${plain(title)} · ${page}`;
+  return `&L${plain(heading.title, 40)} &R${plain(title, 64)} · ${page}`;
 }

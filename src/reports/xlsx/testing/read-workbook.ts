@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { elements, xmlParts } from '../../testing/xml-parts.ts';
 
-export interface ReadCell {
+interface ReadCell {
   readonly text: string | null;
   readonly formula: string | null;
   readonly value: number | null;
