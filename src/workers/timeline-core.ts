@@ -5,7 +5,7 @@ import type { Timeline } from '../comparison/timeline-types.ts';
 import { type Caption, captioned } from '../reports/charts/captioned.ts';
 import type { ChartLook } from '../reports/charts/look.ts';
 import { paintOf } from '../reports/charts/paint.ts';
-import { frameOf, stateMapDrawing, unitCirclesDrawing } from '../reports/charts/state-map.ts';
+import { frameOf, stateMapDrawing, unitCirclesDrawing, unitFrame } from '../reports/charts/state-map.ts';
 import { targetDrawing } from '../reports/charts/target.ts';
 import { timelineDrawing } from '../reports/charts/timeline.ts';
 import { waterfallDrawing } from '../reports/charts/waterfall.ts';
@@ -73,7 +73,7 @@ function mapOf({ inputs, units, timeline }: Story, state: number, unit: number |
     const all = inputs.map((_, index) => unitHectares(timeline, index));
     return frame && unitCirclesDrawing(units, all[state], Math.max(...all.flat()), frame, look);
   }
-  const frame = units !== null && unit !== null ? frameOf([units.geometry], unit) : frameOf(shapes);
+  const frame = units !== null && unit !== null ? unitFrame(shapes, units, unit) : frameOf(shapes);
   const gone = timeline.steps[state - 1]?.kind === 'redrawn' ? 'left' : 'handled';
   const map = { ground: shapes[state], before: shapes[state - 1] ?? null, units };
   return frame && stateMapDrawing({ ...map, frame }, gone, look);

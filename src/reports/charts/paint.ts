@@ -46,7 +46,7 @@ const onDark: ChartPaint = {
   grid: '#2d3738',
   rule: '#74827f',
   target: '#5fc4bd',
-  stateRim: '#f2b84b',
+  stateRim: '#8a5a00',
   bar: {
     state: '#f2b84b',
     handled: '#3fcf97',

@@ -8,6 +8,7 @@ import {
   featureRings,
   type MultiPolygonColumn,
 } from '../../geo/column.ts';
+import { featureContains } from '../../geo/point-in-feature.ts';
 import type { Drawing, Mark, Point } from '../drawing/drawing.ts';
 import { area, circle, group, text } from '../drawing/marks.ts';
 import { type ChartLook, emOf } from './look.ts';
@@ -24,7 +25,7 @@ export interface StateMap {
 
 /**
  * Shapes of a state over those of the state before, whose ground that is gone shows in its hatch; north is up, and a degree is as
- * long east as it is here.
+ * long east as it is here. Where a new SK took the place of an old one, the old borders lie over it, broken.
  *
  * @param gone as what the lost ground is drawn: handled by a BA, or left out by a new SK
  */
@@ -40,7 +41,9 @@ export function stateMapDrawing(map: StateMap, gone: BarKind, look: ChartLook): 
     ...(map.before === null ? [] : eachArea(map.before, map.frame, place, barLook(gone, paint))),
     ...eachArea(map.ground, map.frame, place, { fill: paint.bar.state, stroke: paint.stateRim, width: 0.2 }),
   ];
-  return { width, height, marks: [group('peta', marks, box)] };
+  const old = map.before !== null && gone === 'left' ? shapes(map.before) : [];
+  const outline = area(old, { stroke: paint.ink, width: 0.25, dash: [0.9, 0.7] });
+  return { width, height, marks: [group('peta', [...marks, outline], box)] };
 }
 
 /** Hectares of the kelurahan at their middles, as circles of that area: for a city too wide for its slums to be seen. */
@@ -86,19 +89,33 @@ export function unitCirclesDrawing(
   };
 }
 
-/** The frame that holds all of these, a little wider; null where there is no ground. */
-export function frameOf(
-  columns: readonly MultiPolygonColumn[],
-  feature: number | null = null,
-): Bounds | null {
-  const boxes = columns.flatMap((column) => {
-    const bounds = feature === null ? columnBounds(column) : featureBounds(column, feature);
-    return bounds ? [bounds] : [];
-  });
+/** A frame round all of these, a little wider; null where there is no ground. */
+export function frameOf(columns: readonly MultiPolygonColumn[]): Bounds | null {
+  return frameRound(columns.map(columnBounds));
+}
+
+/** A frame round the areas that begin in a kelurahan, of all states; the kelurahan itself where there are none. */
+export function unitFrame(columns: readonly MultiPolygonColumn[], units: Units, unit: number): Bounds | null {
+  const own = columns.flatMap((column) =>
+    Array.from({ length: featureCount(column) }, (_, feature) => feature)
+      .filter((feature) => beginsIn(column, feature, units, unit))
+      .map((feature) => featureBounds(column, feature)),
+  );
+  return frameRound(own) ?? frameRound([featureBounds(units.geometry, unit)]);
+}
+
+function beginsIn(column: MultiPolygonColumn, feature: number, units: Units, unit: number): boolean {
+  const vertex = column.ringStarts[column.polygonStarts[column.featureStarts[feature]]];
+  const first = column.coordinates.subarray(2 * vertex, 2 * vertex + 2);
+  return featureCount(column) > 0 && featureContains(units.geometry, unit, [first[0], first[1]]);
+}
+
+function frameRound(found: readonly (Bounds | null)[]): Bounds | null {
+  const boxes = found.filter((box) => box !== null);
   if (boxes.length === 0) return null;
   const [west, south] = [0, 1].map((side) => Math.min(...boxes.map((box) => box[side])));
   const [east, north] = [2, 3].map((side) => Math.max(...boxes.map((box) => box[side])));
-  const margin = 0.06 * Math.max(east - west, north - south, 1e-5);
+  const margin = 0.1 * Math.max(east - west, north - south, 1e-5);
   return [west - margin, south - margin, east + margin, north + margin];
 }
 

@@ -3,7 +3,6 @@ import type { Language } from '../../domain/text.ts';
 import { type Cell, CSV_DEFAULTS, writeCsv } from '../csv.ts';
 import { methodLine } from '../heading.ts';
 import { WORDS } from '../words.ts';
-import { stateNames } from './state-names.ts';
 import type { Target } from './target-pace.ts';
 import { yearBars } from './target-years.ts';
 import { BAR_WORDS, CHART_WORDS, TABLE_WORDS } from './words.ts';
@@ -93,7 +92,7 @@ export function unitTable({ states, steps }: Timeline, language: Language): Char
     return { name: rowOf(0).name, hectares };
   });
   return {
-    head: [WORDS.unit[language], ...stateNames(states).map(({ own }) => `${own} (ha)`)],
+    head: [WORDS.unit[language], ...states.map(({ name }) => `${name} (ha)`)],
     rows: rows
       .filter(({ hectares }) => hectares.some((value) => value > 0))
       .map(({ name, hectares }) => [name, ...hectares]),

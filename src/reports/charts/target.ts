@@ -1,9 +1,10 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Timeline } from '../../comparison/timeline-types.ts';
 import { formatHectares, formatTwoDecimals } from '../../domain/format.ts';
-import type { Drawing, Mark } from '../drawing/drawing.ts';
+import type { Drawing, Mark, Point } from '../drawing/drawing.ts';
 import { line, rectangle, text } from '../drawing/marks.ts';
 import { textLines, wrapText } from '../drawing/text-fit.ts';
+import { type LegendItem, legendOf } from './legend.ts';
 import { type ChartLook, emOf } from './look.ts';
 import { barLook, paintOf } from './paint.ts';
 import { paceSentences, type Target } from './target-pace.ts';
@@ -36,7 +37,8 @@ function barMarks(bars: readonly YearBar[], target: Target, top: number, look: C
     .domain(Array.from({ length: count }, (_, index) => from + index))
     .range([0, look.width])
     .padding(0.22);
-  const foot = look.height - 3.4 * em;
+  const legend = legendOf(legendItems(bars, target, look), look);
+  const foot = look.height - legend.height - 1.9 * em;
   const most = Math.max(...bars.map(({ hectares }) => hectares), target.hectares) || 1;
   const y = scaleLinear([0, most], [foot, top + figureRoom(bars, x.step(), look)]);
   return [
@@ -48,9 +50,9 @@ function barMarks(bars: readonly YearBar[], target: Target, top: number, look: C
       ],
       { stroke: paint.rule, width: 0.3 },
     ),
-    ...targetLine(y(target.hectares), look),
+    targetLine(0, look.width, y(target.hectares), look),
     ...yearNumbers(from, count, (year) => (x(year) ?? 0) + x.bandwidth() / 2, x.step(), foot, look),
-    ...legend(bars, target, look),
+    ...legend.marks,
   ];
 }
 
@@ -92,19 +94,6 @@ function oneBar(
   ];
 }
 
-function targetLine(y: number, look: ChartLook): Mark[] {
-  const paint = paintOf(look);
-  return [
-    line(
-      [
-        [0, y],
-        [look.width, y],
-      ],
-      { stroke: paint.target, width: 0.5, dash: [0.5, 0.9] },
-    ),
-  ];
-}
-
 function yearNumbers(
   from: number,
   count: number,
@@ -127,34 +116,29 @@ function yearNumbers(
     );
 }
 
-function legend(bars: readonly YearBar[], target: Target, look: ChartLook): Mark[] {
+function legendItems(bars: readonly YearBar[], target: Target, look: ChartLook): LegendItem[] {
   const em = emOf(look);
   const paint = paintOf(look);
   const { language } = look;
-  const baseline = look.height - 0.4 * em;
-  const style = { size: 0.9 * em, colour: paint.ink } as const;
-  const marks: Mark[] = [];
-  let x = 0;
-  const put = (words: string, mark: Mark) => {
-    marks.push(mark, text([x + 2 * em, baseline], words, style));
-    x += 3.2 * em + look.fonts.width(words, 0.9 * em, 400);
-  };
-  for (const kind of ['state', 'needed'] as const)
-    if (bars.some((bar) => bar.kind === kind))
-      put(
-        `${BAR_WORDS[kind][language]} (ha)`,
-        rectangle({ x, y: baseline - 0.8 * em, width: 1.5 * em, height: em }, barLook(kind, paint)),
-      );
-  const level = baseline - 0.3 * em;
-  put(
-    `${CHART_WORDS.target[language].toLowerCase()} ${formatHectares(target.hectares)} (${target.year})`,
-    line(
-      [
-        [x, level],
-        [x + 1.5 * em, level],
-      ],
-      { stroke: paint.target, width: 0.5, dash: [0.5, 0.9] },
-    ),
-  );
-  return marks;
+  const kinds = (['state', 'needed'] as const).filter((kind) => bars.some((bar) => bar.kind === kind));
+  return [
+    ...kinds.map((kind) => ({
+      words: `${BAR_WORDS[kind][language]} (ha)`,
+      mark: ([x, y]: Point) =>
+        rectangle({ x: x - 0.7 * em, y: y - 0.5 * em, width: 1.4 * em, height: em }, barLook(kind, paint)),
+    })),
+    {
+      words: `${CHART_WORDS.target[language].toLowerCase()} ${formatHectares(target.hectares)} (${target.year})`,
+      mark: ([x, y]: Point) => targetLine(x - 0.7 * em, x + 0.7 * em, y, look),
+    },
+  ];
 }
+
+const targetLine = (left: number, right: number, y: number, look: ChartLook): Mark =>
+  line(
+    [
+      [left, y],
+      [right, y],
+    ],
+    { stroke: paintOf(look).target, width: 0.5, dash: [0.5, 0.9] },
+  );

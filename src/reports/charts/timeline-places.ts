@@ -35,7 +35,8 @@ export function timelinePlaces(
   const y = scaleLinear([0, most], [foot, 4.6 * em]);
   const ticks = y.ticks(4);
   const left = Math.max(...ticks.map((tick) => look.fonts.width(tickText(tick), 0.85 * em, 400))) + 0.8 * em;
-  const right = look.width - 0.6 * em;
+  // Beside the last state there is room for half of its label.
+  const right = look.width - (target === null ? 2.6 : 0.8) * em;
   const axis = timeAxis(states, target, left, right);
   return {
     axis,

@@ -88,8 +88,8 @@ function headMarks({ head, zero }: Places, look: ChartLook): Mark[] {
   const style = { size: 0.9 * em, colour: paintOf(look).soft } as const;
   const baseline = head - 0.7 * em;
   return [
-    text([zero - 0.5 * em, baseline], `${BAR_WORDS.reduced[language]} (ha)`, { ...style, anchor: 'end' }),
-    text([zero + 0.5 * em, baseline], `${BAR_WORDS.added[language]} (ha)`, style),
+    text([zero - 0.5 * em, baseline], BAR_WORDS.reduced[language], { ...style, anchor: 'end' }),
+    text([zero + 0.5 * em, baseline], BAR_WORDS.added[language], style),
     text([look.width, baseline], `${NET_WORD[language]} (ha)`, { ...style, anchor: 'end' }),
   ];
 }

@@ -18,8 +18,8 @@ export const timelineWords = {
     en: 'The size of a circle is the slum hectares of that unit.',
   },
   'timeline.mapsKey': {
-    id: 'Kuning: kumuh pada keadaan itu. Arsir hijau: tertangani sejak keadaan sebelumnya. Arsir silang: keluar deliniasi oleh SK baru.',
-    en: 'Amber: slum at that state. Green hatch: handled since the state before. Crossed: left out by a new decree.',
+    id: 'Kuning: kumuh pada keadaan itu. Arsir hijau: tertangani sejak keadaan sebelumnya. Arsir silang: keluar deliniasi oleh SK baru; garis putus: batas SK sebelumnya.',
+    en: 'Amber: slum at that state. Green hatch: handled since the state before. Crossed: left out by a new decree; broken line: borders of the decree before.',
   },
   'timeline.mapOf': { id: 'Peta {name}: {hectares}', en: 'Map of {name}: {hectares}' },
   'timeline.table': { id: 'Lihat tabel', en: 'Show the table' },

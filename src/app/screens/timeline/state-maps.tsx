@@ -8,7 +8,7 @@ import { ChartCard } from './chart-card.tsx';
 import { ChartPicture } from './chart-picture.tsx';
 import styles from './state-maps.module.css';
 
-const MAP_HEIGHT = 190;
+const MAP_HEIGHT = 210;
 
 /** Small maps of every state in one frame: a kelurahan from near, or the hectares of all of them. */
 export function StateMaps({ story }: { readonly story: Timeline }) {
