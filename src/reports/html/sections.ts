@@ -39,7 +39,7 @@ function waterfall({ heading, balance, language }: Report, fonts: Fonts): Drawin
 export const CHART = { width: 240, textSize: 3.8 } as const;
 
 export const chart = (id: string, drawing: Drawing, title: string, fonts: Fonts): Markup =>
-  html`<figure class="chart">${raw(svgOf(drawing, { fontFamily: PAGE_FONTS, title, idPrefix: id, fonts }))}</figure>`;
+  html`<figure class="chart" tabindex="0">${raw(svgOf(drawing, { fontFamily: PAGE_FONTS, title, idPrefix: id, fonts }))}</figure>`;
 
 /** What was found in the files and in the figures, worst first. */
 export function issuesSection({ balance }: Report): Markup {

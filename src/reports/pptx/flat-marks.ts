@@ -32,8 +32,17 @@ function flat(mark: Mark, within: Box): readonly FlatMark[] {
 /** Millimetres: half a pixel of a slide on a wall. */
 const FINEST = 0.09;
 
-const thinned = ({ subpaths, closed }: PathMark): readonly (readonly Point[])[] =>
-  subpaths.map((subpath) => (closed ? thinRing(subpath, FINEST) : thinLine(subpath, FINEST)));
+function thinned({ subpaths, closed }: PathMark): readonly (readonly Point[])[] {
+  if (!closed) return subpaths.map((line) => thinLine(line, FINEST));
+  const seen = subpaths.filter(isSeen);
+  return (seen.length === 0 ? subpaths : seen).map((ring) => thinRing(ring, FINEST));
+}
+
+/** Slivers of an overlay have hundreds of rings that are smaller than a pixel. */
+function isSeen(ring: readonly Point[]): boolean {
+  const [x, y] = ring[0] ?? [0, 0];
+  return ring.some((point) => Math.abs(point[0] - x) > FINEST || Math.abs(point[1] - y) > FINEST);
+}
 
 /** Fill, hatch and outline by themselves where the box cuts the path: along its edge there is no outline. */
 function cutPath(mark: PathMark, within: Box): readonly PathMark[] {
@@ -41,7 +50,7 @@ function cutPath(mark: PathMark, within: Box): readonly PathMark[] {
   const plain = { ...thick, subpaths: thinned(mark) };
   const rim = (mark.width ?? 0) / 2;
   const whole = plain.subpaths.every((subpath) => subpath.every((point) => isInside(point, within, rim)));
-  const hatched = hatch === undefined ? [] : hatchMarks(mark, hatch, within);
+  const hatched = hatch === undefined ? [] : hatchMarks(plain, hatch, within);
   if (whole && hatch === undefined) return [plain];
   return [...fillOf(plain, within), ...hatched, ...strokeOf(plain, within)];
 }

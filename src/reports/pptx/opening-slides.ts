@@ -119,7 +119,7 @@ function addCityMap(deck: Deck, report: Report, fonts: Fonts): void {
   slide.drawing(
     mapDrawing(
       report,
-      { view: 'change', unit: null, width, height, plane: 'utm', furniture: false, typeScale: MAP_TYPE },
+      { view: 'change', unit: null, width, height, plane: 'utm', furniture: false, typeScale: MAP_TYPE.city },
       fonts,
     ),
     { x, y: MARGIN, name: title },

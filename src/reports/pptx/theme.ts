@@ -14,8 +14,8 @@ export const SLIDE_COLOURS = {
   ...CHANGE_COLOURS,
 } as const;
 
-/** Type of maps, times that of an A4 sheet. */
-export const MAP_TYPE = 2.1;
+/** Type of maps of a kelurahan and of the whole city, times that of an A4 sheet. */
+export const MAP_TYPE = { unit: 2.1, city: 1.4 } as const;
 
 /** Sizes of text in millimetres (em): `small` is for what is read up close, the others from the back row. */
 export const SIZES = { hero: 30, title: 12, large: 10, text: 7, label: 5.6, small: 4.4 } as const;

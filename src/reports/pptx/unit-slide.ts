@@ -130,7 +130,8 @@ function reasonLines({ balance, language }: Report, row: UnitBalance, unit: numb
   const id = language === 'id';
   return [
     ...(counts === '' ? [] : [`${id ? 'Poligon' : 'Polygons'}: ${counts}.`]),
-    `${id ? 'Menurut SK' : 'Stated in the decrees'}: ${stated.join(' → ')} ha; ${WORDS.drawn[language]}: ${formatTwoDecimals(row.beforeHa)} → ${formatTwoDecimals(row.afterHa)} ha.`,
+    `${id ? 'Menurut SK' : 'Stated in the decrees'}: ${stated.join(' → ')} ha.`,
+    `${id ? 'Tergambar' : 'Drawn'}: ${formatTwoDecimals(row.beforeHa)} → ${formatTwoDecimals(row.afterHa)} ha.`,
     ...(uncertain < 0.005
       ? []
       : [
@@ -146,7 +147,7 @@ function addMap(slide: Slide, report: Report, unit: number, name: string, fonts:
   slide.drawing(
     mapDrawing(
       report,
-      { view: 'change', unit, width, height, plane: 'utm', furniture: false, typeScale: MAP_TYPE },
+      { view: 'change', unit, width, height, plane: 'utm', furniture: false, typeScale: MAP_TYPE.unit },
       fonts,
     ),
     { x, y: MARGIN, name: `Peta ${name}` },
