@@ -20,7 +20,7 @@ export function KeyHelp() {
     [['Esc'], t('show.key.end')],
   ];
   return (
-    <div className={styles.help} role="dialog" aria-label={t('show.help')} data-over>
+    <div className={styles.help} role="dialog" aria-label={t('show.help')} tabIndex={0} data-over>
       <h2>{t('show.help')}</h2>
       <table>
         <tbody>

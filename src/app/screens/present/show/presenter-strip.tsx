@@ -38,7 +38,10 @@ export function PresenterStrip({ show, titleOf }: PresenterStripProps) {
           {t('show.upNext')}: <b>{next === null ? t('show.theEnd') : titleOf(sceneAt(show, next))}</b>
         </span>
       </p>
-      <p className={styles.note}>{presentation.notes[scene.id] ?? t('show.noNote')}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: notes that scroll must be reachable by keyboard */}
+      <p className={styles.note} tabIndex={0}>
+        {presentation.notes[scene.id] ?? t('show.noNote')}
+      </p>
       <Times startedAt={show.startedAt} />
     </aside>
   );

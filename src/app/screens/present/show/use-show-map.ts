@@ -16,6 +16,12 @@ export function useShowMap(show: Show, dark: boolean): void {
   const unit = scene.kind === 'unit' ? scene.unit : null;
   // Beneath a chart or a table the map waits with the change.
   const mode = look === 'before' || look === 'after' ? 'swipe' : 'overlay';
+  // Before the first flight begins.
+  useEffect(() => {
+    if (!stage) return;
+    const camera = stage.camera();
+    return () => stage.jumpTo(camera);
+  }, [stage]);
   useEffect(() => useShownMap.setState({ shown: { mode, unit, dark } }), [mode, unit, dark]);
   useEffect(() => () => useShownMap.setState({ shown: null }), []);
 
@@ -29,9 +35,4 @@ export function useShowMap(show: Show, dark: boolean): void {
     const margin = MARGIN * innerHeight;
     stage.flyTo(bounds, { top: margin, right: margin, bottom: margin, left: margin });
   }, [stage, bounds, isSeen]);
-  useEffect(() => {
-    if (!stage) return;
-    const camera = stage.camera();
-    return () => stage.jumpTo(camera);
-  }, [stage]);
 }
