@@ -61,7 +61,7 @@ async function writeWhole(folder: string, path: string, bytes: Uint8Array): Prom
     await rename(half, path);
     return null;
   } catch (error) {
-    await rm(half, { force: true });
+    await rm(half, { force: true }).catch(() => {});
     return error instanceof Error && 'code' in error ? String(error.code) : String(error);
   }
 }
