@@ -53,10 +53,6 @@ export const printWords = {
   'print.planeGrid': { id: 'Grid koordinat bidang (meter)', en: 'Plane grid (metres)' },
   'print.geographicGrid': { id: 'Grid geografis (derajat)', en: 'Geographic grid (degrees)' },
   'print.table': { id: 'Tabel luas', en: 'Table of areas' },
-  'print.backdrops': {
-    id: 'Latar peta yang tampil ikut dicetak: {names}.',
-    en: 'The visible backdrop is printed too: {names}.',
-  },
   'print.backdropsLeftOut': {
     id: 'Latar peta ({names}) belum ikut dicetak: lembar berisi poligon, batas kelurahan, dan grid saja.',
     en: 'The backdrop ({names}) is not printed yet: sheets hold polygons, boundaries and grids only.',
@@ -218,5 +214,4 @@ export const printWords = {
     en: 'The computation was cancelled. Any preview is of an earlier one.',
   },
   'print.retry': { id: 'Coba lagi', en: 'Try again' },
-  'print.states': { id: '{before} → {after}', en: '{before} → {after}' },
 } as const;

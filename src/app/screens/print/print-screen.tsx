@@ -30,7 +30,7 @@ export default function PrintScreen() {
       {missing ? (
         <NothingToPrint problem={missing} hasDecrees={document.delineations.length > 0} />
       ) : (
-        <>
+        <div className={styles.work}>
           <Tabs
             label={t('print.tabs')}
             chosen={tab}
@@ -46,7 +46,7 @@ export default function PrintScreen() {
             ]}
           />
           <PrintFoot />
-        </>
+        </div>
       )}
     </>
   );

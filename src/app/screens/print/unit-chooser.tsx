@@ -26,7 +26,7 @@ export function UnitChooser({ settings: { of } }: { readonly settings: SheetSett
       id: 'chosen',
       label: t('print.of.chosen', { count: chosen?.length ?? 0 }),
       isOn: chosen !== null,
-      choose: () => setSheets({ of: places.slice(0, 1).map(({ unit }) => unit) }),
+      choose: () => setSheets({ of: largestOf(places) }),
     },
   ];
   return (
@@ -48,6 +48,13 @@ export function UnitChooser({ settings: { of } }: { readonly settings: SheetSett
     </fieldset>
   );
 }
+
+/** To begin with: the one with most ground now. */
+const largestOf = (places: ReturnType<typeof placesOf>): readonly number[] =>
+  places
+    .toSorted((a, b) => b.afterHa - a.afterHa)
+    .slice(0, 1)
+    .map(({ unit }) => unit);
 
 interface UnitListProps {
   readonly chosen: readonly number[];

@@ -22,7 +22,12 @@ export function ZoomBar({ zoom, onZoom, factor }: ZoomBarProps) {
   ];
   return (
     <fieldset className={styles.bar} aria-label={t('print.zoom')}>
-      <IconButton icon="minus" label={t('print.zoomOut')} onClick={() => times(1 / STEP)} />
+      <IconButton
+        className={styles.step ?? ''}
+        icon="minus"
+        label={t('print.zoomOut')}
+        onClick={() => times(1 / STEP)}
+      />
       {fits.map((fit) => (
         <button
           key={fit.label}
@@ -35,7 +40,12 @@ export function ZoomBar({ zoom, onZoom, factor }: ZoomBarProps) {
           {fit.label}
         </button>
       ))}
-      <IconButton icon="plus" label={t('print.zoomIn')} onClick={() => times(STEP)} />
+      <IconButton
+        className={styles.step ?? ''}
+        icon="plus"
+        label={t('print.zoomIn')}
+        onClick={() => times(STEP)}
+      />
     </fieldset>
   );
 }
