@@ -23,6 +23,7 @@ export const timelineWords = {
   },
   'timeline.mapOf': { id: 'Peta {name}: {hectares}', en: 'Map of {name}: {hectares}' },
   'timeline.table': { id: 'Lihat tabel', en: 'Show the table' },
+  'timeline.tableOf': { id: 'Tabel: {title}', en: 'Table: {title}' },
   'timeline.hideTable': { id: 'Sembunyikan tabel', en: 'Hide the table' },
   'timeline.export': { id: 'Ekspor', en: 'Export' },
   'timeline.svgHint': { id: 'Gambar vektor', en: 'Vector picture' },

@@ -56,7 +56,9 @@ export function ChartCard({ title, picture, table, children }: ChartCardProps) {
         )}
       </div>
       {children}
-      <div id={shown}>{hasTable && picture && <FigureTable caption={title} table={table} />}</div>
+      <div id={shown}>
+        {hasTable && picture && <FigureTable caption={t('timeline.tableOf', { title })} table={table} />}
+      </div>
     </section>
   );
 }
