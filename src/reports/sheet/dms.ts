@@ -6,19 +6,26 @@ const WORDS = {
 } as const;
 
 /**
- * Whole seconds of arc as people read them: 394830 of longitude is 109° 40′ 30″ BT.
+ * Seconds of arc as people read them: 394830 of longitude is 109°40′30″ BT. Tenths of a second are told where there are any.
  *
- * @param seconds of arc; fractions are rounded
+ * @param format `short` leaves out the side of the earth
  */
-export function formatArc(seconds: number, axis: 'longitude' | 'latitude', language: Language): string {
-  const whole = Math.round(seconds);
-  const size = Math.abs(whole);
-  const degrees = Math.floor(size / 3600);
-  const minutes = pad(Math.floor(size / 60) % 60);
+export function formatArc(
+  seconds: number,
+  axis: 'longitude' | 'latitude',
+  language: Language,
+  format: 'full' | 'short' = 'full',
+): string {
+  const tenths = Math.round(seconds * 10);
+  const size = Math.abs(tenths);
+  const whole = Math.floor(size / 10);
+  const fraction = size % 10 === 0 ? '' : `${language === 'id' ? ',' : '.'}${size % 10}`;
+  const angle = `${Math.floor(whole / 3600)}°${pad(Math.floor(whole / 60) % 60)}′${pad(whole % 60)}${fraction}″`;
+  if (format === 'short' || tenths === 0) return angle;
   const words = WORDS[language];
-  const east = whole < 0 ? words.west : words.east;
-  const north = whole < 0 ? words.south : words.north;
-  return `${degrees}°${minutes}′${pad(size % 60)}″ ${axis === 'longitude' ? east : north}`;
+  const east = tenths < 0 ? words.west : words.east;
+  const north = tenths < 0 ? words.south : words.north;
+  return `${angle} ${axis === 'longitude' ? east : north}`;
 }
 
 const pad = (value: number): string => String(value).padStart(2, '0');

@@ -3,10 +3,10 @@ import { lines } from '../drawing/marks.ts';
 import { formatArc } from './dms.ts';
 import { edgeLabels, isLevel, type Side, type Station } from './edge-labels.ts';
 import type { MapFrame } from './frame.ts';
-import { ARC_STEPS, type Edge, gridStep, linesOn } from './grid-step.ts';
+import { ARC_STEPS, type Edge, gridScheme, linesOn } from './grid-step.ts';
 import { INK, RULE } from './looks.ts';
 import { planeLine } from './map-paths.ts';
-import type { GridInput, GridMarks } from './plane-grid.ts';
+import { FORMATS, type GridInput, type GridMarks, labelRoom } from './plane-grid.ts';
 
 const SIDES: readonly Side[] = ['top', 'bottom', 'left', 'right'];
 
@@ -16,13 +16,17 @@ export function geographicGrid({ frame, fonts, language, size, offset }: GridInp
   const [level, upright] = [true, false].map((wanted) =>
     edges.filter(({ side }) => isLevel(side) === wanted).map(({ edge }) => edge),
   );
-  const room = fonts.width(`${formatArc(level[0].to, 'longitude', language)}`, size, 400) + size * 0.4;
-  const steps = { level: gridStep(level, ARC_STEPS, room), upright: gridStep(upright, ARC_STEPS, room) };
+  const scheme = (of: readonly Edge[], side: Side) =>
+    gridScheme(of, ARC_STEPS, FORMATS, (format) =>
+      labelRoom(fonts, formatArc(longestOn(of[0]), axisOf(side), language, format), size),
+    );
+  const schemes = { level: scheme(level, 'top'), upright: scheme(upright, 'left') };
+  const steps = { level: schemes.level.step, upright: schemes.upright.step };
   const stations = edges.flatMap(({ side, edge }) => {
-    const step = isLevel(side) ? steps.level : steps.upright;
+    const { step, format, label: room } = isLevel(side) ? schemes.level : schemes.upright;
     const labelled = linesOn(edge, step, room);
     return linesOn(edge, step, 0).map((seconds): Station => {
-      const label = labelled.includes(seconds) ? formatArc(seconds, axisOf(side), language) : null;
+      const label = labelled.includes(seconds) ? formatArc(seconds, axisOf(side), language, format) : null;
       return { side, along: alongEdge(frame, side, seconds), label };
     });
   });
@@ -34,6 +38,9 @@ export function geographicGrid({ frame, fonts, language, size, offset }: GridInp
     outside: edgeLabels(frame.box, stations, look),
   };
 }
+
+/** Seconds whose label is as long as any on an edge: a short one has tenths. */
+const longestOn = ({ from, to }: Edge): number => Math.round(to) + (to - from < 20 ? 0.4 : 0);
 
 const axisOf = (side: Side) => (isLevel(side) ? 'longitude' : 'latitude');
 

@@ -41,7 +41,7 @@ export interface Layout {
 }
 
 /** A frame smaller than this has no room for the grid labels that official sheets must carry; on A4, in millimetres. */
-const LEAST_FRAME = 48;
+const LEAST_FRAME = 50;
 
 /**
  * Where maps and blocks stand: of all ways to part the page, the one that shows the maps at the largest round scale, and of those the

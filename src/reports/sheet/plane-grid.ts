@@ -4,7 +4,7 @@ import type { Fonts } from '../drawing/fonts.ts';
 import { lines } from '../drawing/marks.ts';
 import { edgeLabels, type Station } from './edge-labels.ts';
 import type { MapFrame } from './frame.ts';
-import { gridStep, linesOn, METRE_STEPS } from './grid-step.ts';
+import { gridScheme, linesOn, METRE_STEPS } from './grid-step.ts';
 import { GRID } from './looks.ts';
 
 /** What of a grid lies within the frame, and what round it. */
@@ -28,14 +28,22 @@ export function planeGrid({ frame, fonts, language, size, offset }: GridInput): 
   const { box, ground } = frame;
   const across = { from: ground[0], to: ground[2], length: box.width };
   const up = { from: ground[1], to: ground[3], length: box.height };
-  const room = fonts.width(metreLabel(ground[3], 'northing', language), size, 400) + size * 0.4;
-  const step = gridStep([across, up], METRE_STEPS, room);
+  const {
+    step,
+    format,
+    label: room,
+  } = gridScheme([across, up], METRE_STEPS, FORMATS, (each) => {
+    const labels = ground.map((metres, i) =>
+      metreLabel(Math.round(metres), i % 2 === 0 ? 'easting' : 'northing', language, each),
+    );
+    return Math.max(...labels.map((label) => labelRoom(fonts, label, size)));
+  });
   const [eastings, northings] = [linesOn(across, step, 0), linesOn(up, step, 0)];
   const [wideEast, wideNorth] = [linesOn(across, step, room), linesOn(up, step, room)];
   const stations: Station[] = [
     ...eastings.flatMap((easting): Station[] => {
       const [along] = frame.toPaper([easting, ground[1]]);
-      const label = wideEast.includes(easting) ? metreLabel(easting, 'easting', language) : null;
+      const label = wideEast.includes(easting) ? metreLabel(easting, 'easting', language, format) : null;
       return [
         { side: 'top', along, label },
         { side: 'bottom', along, label },
@@ -43,7 +51,7 @@ export function planeGrid({ frame, fonts, language, size, offset }: GridInput): 
     }),
     ...northings.flatMap((northing): Station[] => {
       const [, along] = frame.toPaper([ground[0], northing]);
-      const label = wideNorth.includes(northing) ? metreLabel(northing, 'northing', language) : null;
+      const label = wideNorth.includes(northing) ? metreLabel(northing, 'northing', language, format) : null;
       return [
         { side: 'left', along, label },
         { side: 'right', along, label },
@@ -71,10 +79,24 @@ const cross = ([x, y]: Point, arm: number): readonly (readonly Point[])[] => [
   ],
 ];
 
-const NUMBER = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 });
+const NUMBER = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });
+
+/** Whether labels say what they count: "348.500 mT", or "348.500" where there is no room. */
+export type LabelFormat = 'full' | 'short';
+export const FORMATS = ['full', 'short'] as const satisfies readonly LabelFormat[];
+
+/** Paper that a label takes with what must stay free beside it. */
+export const labelRoom = (fonts: Fonts, label: string, size: number): number =>
+  fonts.width(label, size, 400) + size * 0.4;
 
 /** "348.500 mT" (meter timur) and "9.238.500 mU" (meter utara). */
-function metreLabel(metres: number, axis: 'easting' | 'northing', language: Language): string {
+function metreLabel(
+  metres: number,
+  axis: 'easting' | 'northing',
+  language: Language,
+  format: LabelFormat,
+): string {
+  if (format === 'short') return NUMBER.format(metres);
   const [east, north] = language === 'id' ? ['mT', 'mU'] : ['mE', 'mN'];
   return `${NUMBER.format(metres)} ${axis === 'easting' ? east : north}`;
 }
