@@ -3,8 +3,8 @@ export type Zoom = 'page' | 'width' | number;
 
 /** CSS pixels in a millimetre. */
 const TRUE_SIZE = 96 / 25.4;
-export const SMALLEST_ZOOM = 0.1;
-export const LARGEST_ZOOM = 8;
+const SMALLEST_ZOOM = 0.1;
+const LARGEST_ZOOM = 8;
 
 interface Size {
   readonly width: number;
