@@ -19,7 +19,7 @@ export function addClosing(deck: Deck, report: Report, scene: Scene): void {
   const without = balance.units.filter(({ beforeHa, afterHa }) => beforeHa === 0 && afterHa === 0).length;
   const total = { cells: [WORDS.total[language], ...cells(balance.totals)], strong: true };
   addPagedTable(deck, report, {
-    title: `${WORDS.title[language]}: ${heading.before} → ${heading.after}`,
+    title: `${WORDS.title[language]} (ha): ${heading.before} → ${heading.after}`,
     columns: columns(report),
     rows: [...rows, total],
     notes: speakerNotes(report, scene),
@@ -29,7 +29,7 @@ export function addClosing(deck: Deck, report: Report, scene: Scene): void {
 
 function columns({ language }: Report): readonly TableColumn[] {
   const figure = (word: { readonly id: string; readonly en: string }): TableColumn => ({
-    heading: `${word[language]} (ha)`,
+    heading: word[language],
     width: 40,
     align: 'right',
   });

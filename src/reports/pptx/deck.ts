@@ -87,7 +87,11 @@ export async function newDeck(facts: DeckFacts, fonts: Fonts): Promise<Deck> {
   return {
     slide: (title, box, notes) => {
       const slide = newSlide(pptx.addSlide(), parts, fonts);
-      slide.words([title], box, { ...title, name: TITLE_NAME });
+      slide.words([{ text: title.text }], box, {
+        ...title,
+        size: titleSize(title, box, fonts),
+        name: TITLE_NAME,
+      });
       parts.notes.push(notes.flatMap((note) => note.split(/\r\n|[\r\n]/)).map(slideText));
       return slide;
     },
@@ -96,6 +100,12 @@ export async function newDeck(facts: DeckFacts, fonts: Fonts): Promise<Deck> {
     },
     bytes: async () => finishPackage(await packageOf(pptx), parts),
   };
+}
+
+/** In a box of one line, a title that is too long is set smaller. */
+function titleSize({ text, size }: Words & WordsLook, box: Box, fonts: Fonts): number {
+  const wide = fonts.width(text, size, 700);
+  return wide <= box.width || box.height > 2 * size ? size : Math.max(0.5, box.width / wide) * size;
 }
 
 async function packageOf(pptx: PptxGenJS): Promise<Uint8Array> {
@@ -208,7 +218,7 @@ function addTable(
 
 /** Inches. */
 const CELL_ABOVE = 0.02;
-const CELL_BESIDE = 0.06;
+const CELL_BESIDE = 0.09;
 
 /** A slide's margins, and what is left within them. */
 export const MARGIN = 14;

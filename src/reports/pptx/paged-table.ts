@@ -12,7 +12,7 @@ export interface PagedTable {
   readonly remark?: string;
 }
 
-const ROW_HEIGHT = 9;
+const ROW_HEIGHT = 8.6;
 const TOP = TITLE_BOX.y + TITLE_BOX.height + 2;
 const REMARK_HEIGHT = 8;
 const MOST_ROWS = Math.floor((FOOT_TOP - TOP - REMARK_HEIGHT) / ROW_HEIGHT) - 1;

@@ -146,7 +146,7 @@ describeWithSharedData('slides of Pekalongan', () => {
   });
 
   it('hold every row of the balance in their tables', () => {
-    const tables = slides.filter((slide) => slide.includes('Selisih (ha)')).join('\n');
+    const tables = slides.filter((slide) => slide.includes('Selisih\n')).join('\n');
     for (const { name, beforeHa, reducedHa } of report.balance.units.filter((row) => row.beforeHa > 0))
       expect(tables).toContain(`${name}\n${formatTwoDecimals(beforeHa)}\n${formatTwoDecimals(reducedHa)}`);
   });

@@ -81,7 +81,7 @@ function addSteps(deck: Deck, report: Report, scene: Scene, { states, steps }: T
     { heading: id ? 'Keadaan' : 'State', width: 88, align: 'left' as const },
     { heading: id ? 'Menurut SK (ha)' : 'Stated (ha)', width: 46, align: 'right' as const },
     { heading: id ? 'Tergambar (ha)' : 'Drawn (ha)', width: 46, align: 'right' as const },
-    { heading: id ? 'Sejak sebelumnya' : 'Since the one before', width: 76, align: 'left' as const },
+    { heading: id ? 'Sejak sebelumnya' : 'Since the one before', width: 84, align: 'left' as const },
     { heading: id ? 'Selisih (ha)' : 'Net (ha)', width: 44, align: 'right' as const },
   ];
   const kinds = {

@@ -130,7 +130,9 @@ function reasonLines({ balance, language }: Report, row: UnitBalance, unit: numb
   const id = language === 'id';
   return [
     ...(counts === '' ? [] : [`${id ? 'Poligon' : 'Polygons'}: ${counts}.`]),
-    `${id ? 'Menurut SK' : 'Stated in the decrees'}: ${stated.join(' → ')} ha.`,
+    ...(row.statedBeforeHa === null && row.statedAfterHa === null
+      ? []
+      : [`${id ? 'Menurut SK' : 'Stated in the decrees'}: ${stated.join(' → ')} ha.`]),
     `${id ? 'Tergambar' : 'Drawn'}: ${formatTwoDecimals(row.beforeHa)} → ${formatTwoDecimals(row.afterHa)} ha.`,
     ...(uncertain < 0.005
       ? []
@@ -144,13 +146,20 @@ function addMap(slide: Slide, report: Report, unit: number, name: string, fonts:
   const x = MARGIN + PANEL_WIDTH + 10;
   const width = SLIDE.width - x - MARGIN;
   const height = FOOT_TOP - MARGIN - LEGEND_HEIGHT - 5;
-  slide.drawing(
-    mapDrawing(
-      report,
-      { view: 'change', unit, width, height, plane: 'utm', furniture: false, typeScale: MAP_TYPE.unit },
-      fonts,
-    ),
-    { x, y: MARGIN, name: `Peta ${name}` },
+  const map = mapDrawing(
+    report,
+    {
+      view: 'change',
+      unit,
+      width,
+      height,
+      plane: 'utm',
+      furniture: false,
+      typeScale: MAP_TYPE.unit,
+      closeUp: true,
+    },
+    fonts,
   );
+  slide.drawing(map, { x, y: MARGIN, name: `Peta ${name}` });
   slide.drawing(changeLegend(report, width, fonts), { x, y: MARGIN + height + 2, name: 'Legenda' });
 }

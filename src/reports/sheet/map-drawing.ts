@@ -30,6 +30,8 @@ export interface MapRequest {
   readonly furniture: boolean;
   /** Type and lines this many times those of an A4 sheet; left out: as the side of the map. Slides are read from far away. */
   readonly typeScale?: number;
+  /** A kelurahan's slum ground as large as it can be, whatever of its boundary is then in sight. */
+  readonly closeUp?: boolean;
 }
 
 /** The side of a drawing whose type is as large as that of an A4 sheet, in millimetres. */
@@ -40,7 +42,7 @@ const SMALLEST_TYPE = 0.6;
 export function mapDrawing(report: Report, request: MapRequest, fonts: Fonts): Drawing {
   const { width, height, unit, furniture } = request;
   const subject = subjectOf(report, request.plane);
-  const content = contentBounds(subject, unit);
+  const content = contentBounds(subject, unit, request.closeUp);
   const scaleOfType = request.typeScale ?? Math.max(SMALLEST_TYPE, Math.min(width, height) / SIDE_OF_ONE);
   const setting: Setting = { fonts, type: typeSizesAt(scaleOfType), language: report.language };
   if (content === null) return { width, height, marks: [emptyMark(setting, request)] };

@@ -50,7 +50,7 @@ const SHOWN_WHOLE = 0.3;
  * Metres of the plane that a map of a unit (−1: outside; null: the city) must show: the whole unit, or, where its slum ground is but
  * a spot in it, that ground. Null where there is nothing.
  */
-export function contentBounds(subject: Subject, unit: number | null): Bounds | null {
+export function contentBounds(subject: Subject, unit: number | null, closeUp = false): Bounds | null {
   const { ground, units, before, after } = subject;
   if (unit === null) {
     const slum = unitedBounds([...before.bounds, ...after.bounds]);
@@ -62,6 +62,7 @@ export function contentBounds(subject: Subject, unit: number | null): Bounds | n
     ground.reduced.bounds[row],
     ground.added.bounds[row],
   ]);
+  if (closeUp && slum !== null) return widened(slum, CLOSE_UP_MARGIN);
   return shownBounds(slum, unit < 0 ? null : (units?.bounds[unit] ?? null));
 }
 
@@ -71,6 +72,9 @@ function shownBounds(slum: Bounds | null, whole: Bounds | null): Bounds | null {
   const share = Math.max(extent(slum, 0) / extent(whole, 0), extent(slum, 1) / extent(whole, 1));
   return share < SHOWN_WHOLE ? widened(slum, 0.25) : widened(unitedBounds([slum, whole]) ?? whole, 0);
 }
+
+/** Of the slum ground's own size, on each side. */
+const CLOSE_UP_MARGIN = 0.15;
 
 const extent = (bounds: Bounds, axis: 0 | 1): number => bounds[axis + 2] - bounds[axis];
 
