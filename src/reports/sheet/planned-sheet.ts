@@ -63,25 +63,32 @@ export function planSheet(document: DocumentInput, spec: SheetSpec): PlannedShee
     warnings: content === null ? [EMPTY_WARNING] : [],
     dropped: 0,
   };
-  const chosen = settings.table ? withTable(document, first) : first;
-  const { layout, planned } = fitted(document, chosen);
+  const { layout, planned } = settings.table ? withTable(document, first) : fitted(document, first);
   const scale = settings.scale ?? roundScale(layout.neededScale);
   if (!isCut(planned.content, layout.frames[0], scale)) return { ...planned, scale };
   const warned = { ...planned, scale, warnings: [...planned.warnings, cutWarning(scale)] };
   return fitted(document, warned).planned;
 }
 
-function withTable(document: DocumentInput, sheet: PlannedSheet): PlannedSheet {
+interface Fitted {
+  readonly layout: Layout;
+  readonly planned: PlannedSheet;
+}
+
+function withTable(document: DocumentInput, sheet: PlannedSheet): Fitted {
   const [here, next] = [{ ...sheet, table: 'here' } as const, { ...sheet, table: 'next' } as const];
   const carrying = sheetLayout(document, here, anyPlace(document));
-  if (carrying === null) return next;
-  if (sheet.spec.table === 'index') return here;
+  if (carrying === null) return fitted(document, next);
+  // An index is nothing without its list, and the figures of one unit are few.
+  if (sheet.spec.table === 'index' || sheet.spec.table === 'unit') return { layout: carrying, planned: here };
   const free = sheetLayout(document, next, anyPlace(document));
-  return free === null || free.neededScale >= WORTH * carrying.neededScale ? here : next;
+  return free === null || free.neededScale >= WORTH * carrying.neededScale
+    ? { layout: carrying, planned: here }
+    : { layout: free, planned: next };
 }
 
 /** Leaves blocks out, and says so, until the others fit. */
-function fitted(document: DocumentInput, sheet: PlannedSheet): { layout: Layout; planned: PlannedSheet } {
+function fitted(document: DocumentInput, sheet: PlannedSheet): Fitted {
   const spare = blocksOf(document, sheet, anyPlace(document)).filter((block) => block.isSpare === true);
   for (let dropped = sheet.dropped; dropped <= spare.length; dropped++) {
     const names = spare.slice(0, dropped).map(({ name }) => name);

@@ -6,6 +6,7 @@ import type { Report } from '../report.ts';
 import { mapPage } from './map-page.ts';
 import type { PlacedPicture } from './picture.ts';
 import { type DocumentInput, type PlannedSheet, planSheet, type SheetPlace } from './planned-sheet.ts';
+import { rememberedFonts } from './remembered-fonts.ts';
 import type { SheetSettings } from './settings.ts';
 import { type SheetSpec, sheetSpecs } from './sheet-specs.ts';
 import { subjectOf } from './subject.ts';
@@ -41,7 +42,7 @@ export async function sheetsOf(
     subject: subjectOf(report, settings.plane),
     placed: await placeAreas(report),
     settings,
-    setting: { fonts, type: typeSizes(settings.paper), language: report.language },
+    setting: { fonts: rememberedFonts(fonts), type: typeSizes(settings.paper), language: report.language },
     pictures,
   };
   const pages = sheetSpecs(report, settings).flatMap((spec) => pagesOf(document, spec));
