@@ -19,7 +19,7 @@ import { visitPicked } from '../state/visit.ts';
 import { useTheme } from '../theme/theme.ts';
 import { useBesideCard } from './beside-card.ts';
 import styles from './map-view.module.css';
-import { openStage, useStage } from './stage.ts';
+import { isNarrow, openStage, useStage } from './stage.ts';
 
 const BackdropFeed = lazy(() => import('./backdrop-feed.tsx'));
 
@@ -165,7 +165,7 @@ function useComparedView(): Pick<View, 'mode' | 'unit' | 'lineage' | 'point' | '
     () =>
       shown === null
         ? { mode, unit, lineage, point, hidden, dark, onWall: false }
-        : { ...shown, lineage: null, point: null, hidden: NOTHING_HIDDEN, onWall: true },
+        : { ...shown, lineage: null, point: null, hidden: NOTHING_HIDDEN, onWall: !isNarrow() },
     [mode, unit, lineage, point, hidden, dark, shown],
   );
 }

@@ -1,7 +1,7 @@
 /** Words on the wall, and of the presenter. */
 export const presentShowWords = {
   'show.label': { id: 'Sajian: {scene}', en: 'Presentation: {scene}' },
-  'show.kecamatan': { id: '{city} · {kecamatan}', en: '{city} · {kecamatan}' },
+  'show.kecamatan': { id: '{kecamatan}, {city}', en: '{kecamatan}, {city}' },
   'show.before': { id: 'Sebelum', en: 'Before' },
   'show.after': { id: 'Sesudah', en: 'After' },
   'show.haAt': { id: 'ha kumuh pada {state}', en: 'ha of slum in {state}' },

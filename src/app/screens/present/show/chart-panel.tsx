@@ -17,6 +17,7 @@ interface ChartPanelProps {
 
 /** A wall as wide as this has one millimetre of chart for each `PIXELS_PER_MM` pixels: its words are as large as the rest. */
 const WALL_WIDTH = 1280;
+const UPRIGHT_WIDTH = 620;
 const PIXELS_PER_MM = 4;
 const TEXT_MM = 6.5;
 
@@ -40,7 +41,7 @@ export function ChartPanel({ draw, title, dark }: ChartPanelProps) {
         ]);
         if (mine !== turn) return;
         const { clientWidth, clientHeight } = element;
-        const perMm = (PIXELS_PER_MM * Math.min(innerWidth, innerHeight * (16 / 9))) / WALL_WIDTH;
+        const perMm = pixelsPerMm();
         const look = { width: clientWidth / perMm, height: clientHeight / perMm, fonts, language, dark };
         const svg = svgOf(chart({ ...look, textSize: TEXT_MM }), { title, pixelsPerMm: perMm, fonts });
         element.replaceChildren(elementOf(svg));
@@ -64,6 +65,12 @@ export function ChartPanel({ draw, title, dark }: ChartPanelProps) {
       )}
     </div>
   );
+}
+
+/** As large as the words beside it (wall-text.module.css). */
+function pixelsPerMm(): number {
+  if (innerWidth < innerHeight) return (PIXELS_PER_MM * innerWidth) / UPRIGHT_WIDTH;
+  return (PIXELS_PER_MM * Math.min(innerWidth, innerHeight * (16 / 9))) / WALL_WIDTH;
 }
 
 let loading: Promise<ChartLook['fonts']> | null = null;

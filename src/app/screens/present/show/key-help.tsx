@@ -20,6 +20,7 @@ export function KeyHelp() {
     [['Esc'], t('show.key.end')],
   ];
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
     <div className={styles.help} role="dialog" aria-label={t('show.help')} tabIndex={0} data-over>
       <h2>{t('show.help')}</h2>
       <table>

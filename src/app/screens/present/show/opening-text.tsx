@@ -39,6 +39,9 @@ export function OpeningText({ compared, look }: { readonly compared: Compared; r
         </>
       )}
       {inUnits > 0 && <p className={styles.reason}>{t('show.inUnits', { count: inUnits })}</p>}
+      {compared.illustrative && look === 'waterfall' && (
+        <p className={styles.reason}>{t('common.illustrative')}</p>
+      )}
       <p className={styles.reason}>{t('show.method', { method: show(METHOD_NAMES[method.area]) })}</p>
     </section>
   );

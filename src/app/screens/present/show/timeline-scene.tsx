@@ -1,10 +1,11 @@
 import { useCallback, useEffect } from 'react';
 import type { Timeline } from '../../../../comparison/timeline-types.ts';
+import { METHOD_NAMES } from '../../../../project/method-names.ts';
 import { decimal, signedDecimal } from '../../../format/numbers.ts';
 import { unbroken } from '../../../format/state-name.ts';
 import { useTranslation } from '../../../i18n/use-translation.ts';
-import { strikeShownTimeline, useShownTimeline } from '../../../state/present-timeline.ts';
-import { useDocument } from '../../../state/project.ts';
+import { useDocument, useIllustrative } from '../../../state/project.ts';
+import { followStory, useStory } from '../../../state/timeline.ts';
 import { BigNumber } from './big-number.tsx';
 import chartStyles from './chart-panel.module.css';
 import { ChartPanel, type DrawChart } from './chart-panel.tsx';
@@ -19,8 +20,11 @@ interface TimelineSceneProps {
 /** The story of the city from its first state to its last: what was handled, and what redrawing left out and took in. */
 export function TimelineScene({ look, dark }: TimelineSceneProps) {
   const { t } = useTranslation();
-  const { timeline, failed } = useShownTimeline();
-  useEffect(() => void strikeShownTimeline(), []);
+  const document = useDocument();
+  const { story: timeline, status } = useStory();
+  useEffect(() => {
+    if (document) followStory(document);
+  }, [document]);
   if (timeline === null || timeline.states.length === 0)
     return (
       <>
@@ -28,7 +32,7 @@ export function TimelineScene({ look, dark }: TimelineSceneProps) {
           <h1 className={styles.name}>{t('present.timeline')}</h1>
         </section>
         <div className={chartStyles.chart}>
-          <p role="status">{t(failed ? 'show.chartFailed' : 'show.striking')}</p>
+          <p role="status">{t(status === 'running' ? 'show.striking' : 'show.chartFailed')}</p>
         </div>
       </>
     );
@@ -41,9 +45,10 @@ export function TimelineScene({ look, dark }: TimelineSceneProps) {
 }
 
 function Story({ timeline }: { readonly timeline: Timeline }) {
-  const { t } = useTranslation();
+  const { t, show } = useTranslation();
+  const illustrative = useIllustrative();
   const city = useDocument()?.name ?? '';
-  const { states, handledHa, redrawnOutHa, redrawnInHa } = timeline;
+  const { states, method, handledHa, redrawnOutHa, redrawnInHa } = timeline;
   const [first, last] = [states[0], states[states.length - 1]];
   const net = last.hectares - first.hectares;
   return (
@@ -67,6 +72,8 @@ function Story({ timeline }: { readonly timeline: Timeline }) {
       <p className={styles.soft}>
         {t('show.fromTo', { before: decimal(first.hectares), after: decimal(last.hectares) })}
       </p>
+      {illustrative && <p className={styles.reason}>{t('common.illustrative')}</p>}
+      <p className={styles.reason}>{t('show.method', { method: show(METHOD_NAMES[method.area]) })}</p>
     </section>
   );
 }

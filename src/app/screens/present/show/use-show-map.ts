@@ -4,7 +4,7 @@ import { useShownMap } from '../../../state/present-map.ts';
 import { hasMap, lookOf, placeOnWall, type Show, sceneAt } from '../../../state/present-show.ts';
 import { boundsOfCompared, boundsOfUnit } from '../../../state/visit.ts';
 
-/** Room round the ground that a scene is about, as a share of the map's height. */
+/** Room round the ground that a scene is about, as a share of the map's shorter side. */
 const MARGIN = 0.16;
 
 /** Gives the map what the wall shows and flies it there; in the end it is as it was. */
@@ -32,7 +32,10 @@ export function useShowMap(show: Show, dark: boolean): void {
   const isSeen = hasMap(look);
   useEffect(() => {
     if (!stage || !bounds || !isSeen) return;
-    const margin = MARGIN * innerHeight;
+    const margin = MARGIN * shorterSide(document.querySelector('[data-ground]'));
     stage.flyTo(bounds, { top: margin, right: margin, bottom: margin, left: margin });
   }, [stage, bounds, isSeen]);
 }
+
+const shorterSide = (map: Element | null): number =>
+  map === null ? 0 : Math.min(map.clientWidth, map.clientHeight);
