@@ -70,7 +70,7 @@ export async function strikeTimeline(
 }
 
 /** Hectares by kind of step: what BA minutes handled, and what redrawing left out and took in. */
-export function sumsOf(
+function sumsOf(
   steps: readonly TimelineStep[],
 ): Pick<Timeline, 'handledHa' | 'redrawnOutHa' | 'redrawnInHa'> {
   const sum = (kind: TimelineStep['kind'], figure: 'reducedHa' | 'addedHa') =>

@@ -7,7 +7,7 @@ import type { ColumnKey, Light } from './compare-remote.ts';
 import type { TimelineApi } from './timeline-api.ts';
 
 /** A state of which only the name of its column crosses the thread. */
-export type LightInput = Omit<TimelineInput, 'state'> & { readonly state: Light<State> };
+type LightInput = Omit<TimelineInput, 'state'> & { readonly state: Light<State> };
 
 /** `TimelineApi` as it crosses the thread: columns go there once. */
 export interface TimelineRemote extends Omit<TimelineApi, 'strike'> {
