@@ -30,6 +30,9 @@ const compare = (/** @type {string} */ mode, view = kuala) => `#/bandingkan?mode
 const SHARED = { lon: 108.96621249, lat: 0.91197163 };
 const draw = `#/gambar?sk=SK%202020&peta=${SHARED.lon},${SHARED.lat},17`;
 
+const kualaScene = 'unit:61.72.02.1004';
+const show = (/** @type {string} */ scene) => `#/sajikan?adegan=${scene}`;
+
 /** @type {Readonly<Record<string, Picture>>} */
 const pictures = {
   'bandingkan-geser': { address: compare('geser'), prepare: (page) => moveDivider(page, -130) },
@@ -47,8 +50,41 @@ const pictures = {
   'gambar-tabel': { address: draw, prepare: openTable },
   'gambar-periksa': { address: draw, prepare: openChecks },
   'gambar-pindai': { address: draw, prepare: placeScan },
+  'sajikan-pembuka': { address: show('opening'), viewport: projector, prepare: (page) => present(page, 0) },
+  'sajikan-lini-masa': {
+    address: show('timeline'),
+    viewport: projector,
+    prepare: (page) => present(page, 1),
+  },
+  'sajikan-sebelum': { address: show(kualaScene), viewport: projector, prepare: (page) => present(page, 0) },
+  'sajikan-perubahan': {
+    address: show(kualaScene),
+    viewport: projector,
+    prepare: (page) => present(page, 2),
+  },
+  'sajikan-penutup': { address: show('closing'), viewport: projector, prepare: (page) => present(page, 0) },
+  'cetak-layar': { address: '#/cetak', prepare: choosePrintedUnit },
   ponsel: { address: compare('tumpang', 'peta=108.9672,0.9116,14.8'), viewport: phone },
 };
+
+/** Starts the show at the scene of the address, and goes some steps into it. */
+async function present(/** @type {Page} */ page, /** @type {number} */ steps) {
+  await page.getByRole('button', { name: 'Mulai dari adegan ini' }).click();
+  await page.getByRole('group', { name: 'Kendali sajian' }).waitFor({ state: 'attached' });
+  for (let step = 0; step < steps; step++) {
+    await page.waitForTimeout(2500);
+    await page.keyboard.press('PageDown');
+  }
+  await page.mouse.move(5, 5);
+  await page.waitForTimeout(4000);
+}
+
+async function choosePrintedUnit(/** @type {Page} */ page) {
+  await page.getByText('dari 1 lembar').waitFor();
+  await page.getByText(/^Kelurahan pilihan/).click();
+  await page.getByRole('checkbox', { name: /^Kuala/ }).check();
+  await page.getByText('Lembar ini berskala').waitFor();
+}
 
 /** Files a city might bring: both SKs and the kelurahan, under names of their own. */
 async function reviewFiles(/** @type {Page} */ page) {
