@@ -5,7 +5,7 @@ import type { LaidBlock, Setting } from './block.ts';
 import { INK, PALE, RULE } from './looks.ts';
 import { measure } from './type-sizes.ts';
 
-export interface TableColumn {
+interface TableColumn {
   readonly head: string;
   /** Figures stand to the right, words to the left. */
   readonly isFigure: boolean;

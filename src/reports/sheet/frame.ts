@@ -2,7 +2,6 @@ import type { Bounds, Position } from '../../geo/column.ts';
 import type { Point } from '../drawing/drawing.ts';
 import type { Box } from '../drawing/marks.ts';
 import type { SheetPlane } from './plane.ts';
-import { roundScale } from './round-scale.ts';
 
 export interface Size {
   readonly width: number;
@@ -46,8 +45,6 @@ export function neededScale([west, south, east, north]: Bounds, { width, height 
   const room = 1 - 2 * ROOM;
   return 1000 * Math.max((east - west) / (width * room), (north - south) / (height * room));
 }
-
-export const fittingScale = (content: Bounds, size: Size): number => roundScale(neededScale(content, size));
 
 /** Whether content reaches beyond a box at a scale. */
 export const isCut = ([west, south, east, north]: Bounds, { width, height }: Size, scale: number): boolean =>

@@ -18,7 +18,7 @@ export interface InsetInput {
   /** The unit that the sheet is about; null: the city. */
   readonly unit: number | null;
   /** What the sheet's maps show, in the plane. */
-  readonly frames: readonly Bounds[];
+  readonly shown: Bounds;
   /** Number of the sheet of each unit; empty: sheets are not told apart by unit. */
   readonly sheetOf: ReadonlyMap<number, number>;
 }
@@ -42,11 +42,11 @@ function insetOf(setting: Setting, input: InsetInput, width: number, height: num
   };
 }
 
-function insetMarks(setting: Setting, { subject, unit, frames, sheetOf }: InsetInput, box: Box): Mark {
+function insetMarks(setting: Setting, { subject, unit, shown, sheetOf }: InsetInput, box: Box): Mark {
   const { units, before, after, plane } = subject;
-  const shown = unitedBounds([...(units?.bounds ?? []), ...before.bounds, ...after.bounds]) ?? frames[0];
+  const city = unitedBounds([...(units?.bounds ?? []), ...before.bounds, ...after.bounds]) ?? shown;
   const { unit: size } = setting.type;
-  const frame = mapFrame(box, plane, neededScale(shown, box), centreOf(shown));
+  const frame = mapFrame(box, plane, neededScale(city, box), centreOf(city));
   const slum = featuresIn(after, frame).map((feature) =>
     area(featurePaths(after, feature, frame), { fill: '#d9b56a' }),
   );
@@ -56,7 +56,7 @@ function insetMarks(setting: Setting, { subject, unit, frames, sheetOf }: InsetI
     ...(unit === null || units === null ? slum : []),
     ...(units ? [lines(borderPaths(bordersOf(units), frame), { stroke: SOFT_INK, width: 0.12 * size })] : []),
     ...(units ? numbers(setting, units, unit, frame, sheetOf) : []),
-    ...frames.map((ground) => frameBox(ground, frame, size)),
+    frameBox(shown, frame, size),
   ];
   const rim = rectangle(box, { stroke: INK, width: 0.15 * size });
   return group('lokasi', [group('isi lokasi', marks, box), rim]);

@@ -98,11 +98,7 @@ function frameIn(cell: Box, { gridMargin, caption }: LayoutInput): Box {
  * Fills columns from the top, one after the other, then evens them out; the last block goes to the foot of its column. Null: they do
  * not all fit.
  */
-export function pack(
-  blocks: readonly Block[],
-  columns: readonly Box[],
-  gap: number,
-): readonly PlacedBlock[] | null {
+function pack(blocks: readonly Block[], columns: readonly Box[], gap: number): readonly PlacedBlock[] | null {
   const filled: Block[][] = columns.map(() => []);
   let column = 0;
   for (const block of blocks) {

@@ -7,7 +7,7 @@ export const INK = '#16171a';
 export const SOFT_INK = '#4f535b';
 export const RULE = '#9a9da3';
 export const PALE = '#eef0ee';
-export const BOUNDARY = '#5f646d';
+const BOUNDARY = '#5f646d';
 export const ACCENT = '#0b6e6e';
 /** Lines and labels of the plane's grid; those of the geographic one are ink. */
 export const GRID = '#1f5f9e';

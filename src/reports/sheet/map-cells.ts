@@ -44,7 +44,7 @@ export function mapCells(
 }
 
 /** Columns of one width, as many as there is room for. */
-export function splitColumns(box: Box, unit: number, gap: number, least = COLUMN): readonly Box[] {
+function splitColumns(box: Box, unit: number, gap: number, least = COLUMN): readonly Box[] {
   const between = 2 * gap;
   const count = Math.max(1, Math.floor((box.width + between) / (least * unit + between)));
   return evenColumns(box, count, between);

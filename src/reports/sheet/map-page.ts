@@ -34,7 +34,7 @@ function mapMarks(
   index: number,
 ): Mark[] {
   const { subject, setting, settings, pictures } = document;
-  const { spec, scale, content } = sheet;
+  const { spec, scale, shown } = sheet;
   const { unit } = setting.type;
   const grids = gridsOf(settings);
   const view = spec.views[index];
@@ -42,7 +42,7 @@ function mapMarks(
     subject,
     view,
     unit: spec.unit,
-    frame: mapFrame(box, subject.plane, scale, centreOf(content)),
+    frame: mapFrame(box, subject.plane, scale, centreOf(shown)),
     grids,
     fonts: setting.fonts,
     language: setting.language,

@@ -1,8 +1,8 @@
-import type { Bounds } from '../../geo/column.ts';
+import type { Bounds, Position } from '../../geo/column.ts';
 import type { PlacedAreas } from '../placed-areas.ts';
 import { type Block, remembered, type Setting } from './block.ts';
 import { CAPTION_ROWS } from './captions.ts';
-import { isCut } from './frame.ts';
+import { centreOf, isCut, mapFrame } from './frame.ts';
 import { type Layout, type LayoutInput, layOut } from './layout.ts';
 import { type Grids, gridMargin } from './map-figure.ts';
 import { pageFrame } from './page-frame.ts';
@@ -12,7 +12,7 @@ import type { SheetSettings } from './settings.ts';
 import { type BlocksInput, sheetBlocks } from './sheet-blocks.ts';
 import { sheetHead } from './sheet-head.ts';
 import type { SheetSpec } from './sheet-specs.ts';
-import { contentBounds, type Subject } from './subject.ts';
+import { busiestPlace, contentBounds, type Subject } from './subject.ts';
 import { titleBand, titleBlock } from './title-block.ts';
 import { crowdedWarning, cutWarning, EMPTY_WARNING, type SheetWarning } from './warnings.ts';
 
@@ -40,6 +40,8 @@ export interface PlannedSheet {
   readonly scale: number;
   /** What every map must show, in metres of the plane. */
   readonly content: Bounds;
+  /** What the maps show: more than their content, or less where it is cut. */
+  readonly shown: Bounds;
   readonly warnings: readonly SheetWarning[];
   /** Blocks there was no room for. */
   readonly dropped: number;
@@ -60,15 +62,26 @@ export function planSheet(document: DocumentInput, spec: SheetSpec): PlannedShee
     table: 'none',
     scale: settings.scale ?? ANY_SCALE,
     content: content ?? NOWHERE,
+    shown: content ?? NOWHERE,
     warnings: content === null ? [EMPTY_WARNING] : [],
     dropped: 0,
   };
   const { layout, planned } = settings.table ? withTable(document, first) : fitted(document, first);
   const scale = settings.scale ?? roundScale(layout.neededScale);
-  if (!isCut(planned.content, layout.frames[0], scale)) return { ...planned, scale };
-  const warned = { ...planned, scale, warnings: [...planned.warnings, cutWarning(scale)] };
-  return fitted(document, warned).planned;
+  const scaled = { ...planned, scale };
+  if (!isCut(planned.content, layout.frames[0], scale))
+    return { ...scaled, shown: shownIn(document, scaled, layout, centreOf(planned.content)) };
+  const warned = fitted(document, { ...scaled, warnings: [...planned.warnings, cutWarning(scale)] });
+  const centre = busiestPlace(subject, spec.unit) ?? centreOf(planned.content);
+  return { ...warned.planned, shown: shownIn(document, warned.planned, warned.layout, centre) };
 }
+
+const shownIn = (
+  { subject }: DocumentInput,
+  { scale }: PlannedSheet,
+  { frames }: Layout,
+  centre: Position,
+): Bounds => mapFrame(frames[0], subject.plane, scale, centre).ground;
 
 interface Fitted {
   readonly layout: Layout;
@@ -137,7 +150,7 @@ export const gridsOf = ({ planeGrid, geographicGrid }: SheetSettings): Grids => 
 
 function blocksOf(document: DocumentInput, sheet: PlannedSheet, place: SheetPlace): readonly Block[] {
   const { setting, subject, placed, settings } = document;
-  const { spec, scale, content, table } = sheet;
+  const { spec, scale, shown, table } = sheet;
   return sheetBlocks({
     setting,
     subject,
@@ -145,7 +158,7 @@ function blocksOf(document: DocumentInput, sheet: PlannedSheet, place: SheetPlac
     spec,
     grids: gridsOf(settings),
     scale,
-    shown: [content],
+    shown,
     sheetOf: place.sheetOf,
     table,
   });

@@ -5,7 +5,7 @@ import { INK } from './looks.ts';
 const NUMBER = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });
 
 /** Metres of the longest round bar no longer than a width in millimetres, at a scale. */
-export function barMetres(scale: number, width: number): number {
+function barMetres(scale: number, width: number): number {
   const most = (width * scale) / 1000;
   const power = 10 ** Math.floor(Math.log10(most));
   // 0.1 + 0.2 and the like: 499.99999 must still give 500.

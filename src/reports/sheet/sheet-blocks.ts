@@ -25,7 +25,7 @@ export interface BlocksInput {
   readonly grids: Grids;
   readonly scale: number;
   /** What the maps show, in the plane. */
-  readonly shown: readonly Bounds[];
+  readonly shown: Bounds;
   /** Sheet of each unit in the document. */
   readonly sheetOf: ReadonlyMap<number, number>;
   /** Whether the table is on this sheet, on the next ones, or left out. */
@@ -37,7 +37,7 @@ export function sheetBlocks(input: BlocksInput): readonly Block[] {
   const { setting, subject, spec, grids, scale, shown, table } = input;
   const { report, plane } = subject;
   const { balance, heading, papers } = report;
-  const centre = centreOf(shown[0]);
+  const centre = centreOf(shown);
   const { toleranceMetres } = balance.method;
   return [
     scaleBlock(setting, { scale, maps: spec.views.length, plane, grids, centre }),
@@ -69,7 +69,7 @@ const insetOf = ({ setting, subject, spec, shown, sheetOf }: BlocksInput): Block
       {
         subject,
         unit: spec.unit,
-        frames: shown.slice(0, 1),
+        shown,
         sheetOf: spec.level === 1 ? sheetOf : new Map(),
       },
       INSET_HEIGHT * setting.type.unit,
@@ -81,7 +81,7 @@ const INSET_HEIGHT = 34;
 
 const spare = (block: Block): Block => ({ ...block, isSpare: true });
 
-export const tableHeading = ({ language }: Setting, { table }: SheetSpec): string =>
+const tableHeading = ({ language }: Setting, { table }: SheetSpec): string =>
   (table === 'index' ? SHEET_WORDS.index : table === 'units' ? SHEET_WORDS.areasByUnit : SHEET_WORDS.figures)[
     language
   ];

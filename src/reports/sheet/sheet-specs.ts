@@ -60,7 +60,7 @@ const indexSheet = (report: Report): SheetSpec => ({
 });
 
 /** What a sheet of a unit (−1: outside; null: the city) is called: "Kraton", "Kota Pekalongan". */
-export function titleOf(report: Report, unit: number | null): string {
+function titleOf(report: Report, unit: number | null): string {
   if (unit === null) return plainText(report.heading.title);
   const name = unit < 0 ? undefined : report.units?.names[unit];
   return name === undefined ? outsideWord(report.balance)[report.language] : plainText(name);

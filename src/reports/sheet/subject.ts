@@ -1,4 +1,4 @@
-import type { Bounds, MultiPolygonColumn } from '../../geo/column.ts';
+import type { Bounds, MultiPolygonColumn, Position } from '../../geo/column.ts';
 import type { Report } from '../report.ts';
 import { planeFor, type SheetPlane, unitedBounds } from './plane.ts';
 import { type PlaneColumn, planeColumn } from './plane-column.ts';
@@ -40,7 +40,7 @@ export function subjectOf(report: Report, kind: SheetPlane['kind']): Subject {
 }
 
 /** Row of the ground that a unit (−1: outside) stands on. */
-export const groundRow = ({ report }: Subject, unit: number): number =>
+const groundRow = ({ report }: Subject, unit: number): number =>
   unit < 0 ? report.balance.units.length : unit;
 
 /** A unit so much larger than its slum ground is not shown whole: the ground would be specks. */
@@ -88,3 +88,24 @@ function widened(bounds: Bounds, share: number): Bounds {
   });
   return [bounds[0] - dx, bounds[1] - dy, bounds[2] + dx, bounds[3] + dy];
 }
+
+/**
+ * Where a map that cannot show all its content shows most: the middle of the largest area of a unit (null: of all), by its bounds, of
+ * the state after or, where that has none, before. Null where neither has any.
+ */
+export function busiestPlace(subject: Subject, unit: number | null): Position | null {
+  const sides = [
+    [subject.after, subject.report.after, subject.unitOfAfter],
+    [subject.before, subject.report.before, subject.unitOfBefore],
+  ] as const;
+  for (const [column, { areas }, unitOf] of sides) {
+    const boxes = column.bounds.filter(
+      (box, index) => box !== null && (unit === null || unitOf.get(areas[index]?.id ?? '') === unit),
+    );
+    const largest = boxes.reduce((most, box) => (sizeOf(box) > sizeOf(most) ? box : most), null);
+    if (largest !== null) return [(largest[0] + largest[2]) / 2, (largest[1] + largest[3]) / 2];
+  }
+  return null;
+}
+
+const sizeOf = (box: Bounds | null): number => (box === null ? -1 : extent(box, 0) * extent(box, 1));

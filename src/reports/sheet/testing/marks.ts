@@ -43,7 +43,7 @@ function textBox({ at, text, size, weight, anchor, turn = 0 }: TextMark, fonts: 
   return fromEdges(at[0] + start, at[1] - up, at[0] + start + width, at[1] + down);
 }
 
-export function united(boxes: readonly (Box | null)[]): Box | null {
+function united(boxes: readonly (Box | null)[]): Box | null {
   const found = boxes.filter((box) => box !== null);
   if (found.length === 0) return null;
   return fromEdges(
