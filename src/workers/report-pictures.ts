@@ -1,11 +1,16 @@
+import type { Text } from '../domain/text.ts';
+import { type Caption, captioned } from '../reports/charts/captioned.ts';
+import type { ChartLook } from '../reports/charts/look.ts';
 import { targetDrawing } from '../reports/charts/target.ts';
 import { timelineDrawing } from '../reports/charts/timeline.ts';
 import { unitBarsDrawing } from '../reports/charts/unit-bars.ts';
 import { waterfallDrawing } from '../reports/charts/waterfall.ts';
 import type { Drawing } from '../reports/drawing/drawing.ts';
 import type { Fonts } from '../reports/drawing/fonts.ts';
+import { methodLine } from '../reports/heading.ts';
 import type { Report } from '../reports/report.ts';
-import { mapDrawing } from '../reports/sheet/map-drawing.ts';
+import { type MapView, mapDrawing } from '../reports/sheet/map-drawing.ts';
+import { WORDS } from '../reports/words.ts';
 import type { ChartKind, PictureSize, PictureSubject } from './report-api.ts';
 
 /** The longer side of a picture in millimetres: words are as large beside it as on a slide. */
@@ -20,9 +25,47 @@ export async function pictureDrawing(
 ): Promise<Drawing> {
   const mm = LONG_SIDE_MM / Math.max(size.width, size.height);
   const box = { width: size.width * mm, height: size.height * mm };
-  if (subject.of === 'map') return mapDrawing(report, { ...subject, ...box }, fonts);
-  return chartDrawing(report, subject.chart, { ...box, fonts, language: report.language });
+  const look = { ...box, fonts, language: report.language };
+  const isBare = subject.of === 'map' && !subject.furniture && !report.heading.illustrative;
+  const draw = (inner: ChartLook): Drawing =>
+    subject.of === 'map'
+      ? mapDrawing(report, { ...subject, width: inner.width, height: inner.height }, fonts)
+      : chartDrawing(report, subject.chart, inner);
+  return isBare ? draw(look) : withCaption(draw, captionOf(report, subject), look);
 }
+
+/** What a picture says wherever it is taken: what it is of, by which method, and that its shapes are made up where they are. */
+function captionOf({ heading, balance, language }: Report, subject: PictureSubject): Caption {
+  const what = subject.of === 'map' ? MAP_TITLES[subject.view] : CHART_TITLES[subject.chart];
+  const method = `${WORDS.method[language]}: ${methodLine(balance, language)}.`;
+  return {
+    title: `${what[language]}: ${heading.title}`,
+    notes: [
+      `${heading.before} → ${heading.after}. ${method}`,
+      ...(heading.illustrative ? [WORDS.illustrative[language]] : []),
+    ],
+  };
+}
+
+/** The drawing made smaller by what its caption takes, so that both fill the box. */
+function withCaption(draw: (inner: ChartLook) => Drawing, caption: Caption, look: ChartLook): Drawing {
+  const framed = (width: number) => captioned({ width, height: 0, marks: [] }, caption, look);
+  const width = look.width - (framed(look.width).width - look.width);
+  const height = look.height - framed(width).height;
+  return captioned(draw({ ...look, width, height }), caption, look);
+}
+
+const MAP_TITLES: Readonly<Record<MapView, Text>> = {
+  before: { id: 'Kawasan kumuh sebelum', en: 'Slum ground before' },
+  after: { id: 'Kawasan kumuh sesudah', en: 'Slum ground after' },
+  change: { id: 'Peta perubahan kumuh', en: 'Map of slum change' },
+};
+const CHART_TITLES: Readonly<Record<ChartKind, Text>> = {
+  waterfall: WORDS.title,
+  timeline: { id: 'Lini masa luas kumuh', en: 'Slum area over time' },
+  'unit-bars': { id: 'Perubahan kumuh per kelurahan', en: 'Slum change by kelurahan' },
+  target: { id: 'Luas kumuh dan target', en: 'Slum area and target' },
+};
 
 /** For the name of its file. */
 export function pictureName(report: Report, subject: PictureSubject): readonly string[] {
@@ -43,7 +86,7 @@ const VIEW_NAMES = { before: 'sebelum', after: 'sesudah', change: 'perubahan' } 
 function chartDrawing(
   { heading, balance, timeline, presentation }: Report,
   chart: ChartKind,
-  look: Parameters<typeof unitBarsDrawing>[1],
+  look: ChartLook,
 ): Drawing {
   const { before, after } = heading;
   if (chart === 'waterfall')
