@@ -92,8 +92,8 @@ function withTable(document: DocumentInput, sheet: PlannedSheet): Fitted {
   const [here, next] = [{ ...sheet, table: 'here' } as const, { ...sheet, table: 'next' } as const];
   const carrying = sheetLayout(document, here, anyPlace(document));
   if (carrying === null) return fitted(document, next);
-  // An index is nothing without its list, and the figures of one unit are few.
-  if (sheet.spec.table === 'index' || sheet.spec.table === 'unit') return { layout: carrying, planned: here };
+  // The figures of one unit are few.
+  if (sheet.spec.table === 'unit') return { layout: carrying, planned: here };
   const free = sheetLayout(document, next, anyPlace(document));
   return free === null || free.neededScale >= WORTH * carrying.neededScale
     ? { layout: carrying, planned: here }
