@@ -1,7 +1,7 @@
 import { featureCount, type MultiPolygonColumn } from '../../geo/column.ts';
 
 /** Degrees a step: 11 mm on the ground at most. */
-export const STEP = 1e-7;
+const STEP = 1e-7;
 
 export const steps = (degrees: number): number => Math.round(degrees / STEP);
 

@@ -9,7 +9,7 @@ import { SIZES, SLIDE_COLOURS, SLIDE_FONT } from './theme.ts';
 import { inches, points, SLIDE } from './units.ts';
 
 /** How words look: size (em) in millimetres; left out: ink, from the left, in the middle of the box. */
-export interface WordsLook {
+interface WordsLook {
   readonly size: number;
   readonly colour?: string;
   readonly bold?: boolean;
@@ -51,7 +51,7 @@ export interface TableRow {
   readonly strong?: boolean;
 }
 
-export interface TablePlace {
+interface TablePlace {
   readonly x: number;
   readonly y: number;
   readonly rowHeight: number;

@@ -69,8 +69,7 @@ describe('slides of a small report with hostile texts', () => {
     const { totals, units } = report.balance;
     for (const hectares of [totals.reducedHa, totals.addedHa, totals.remainingHa, totals.beforeHa])
       expect(opening).toContain(formatTwoDecimals(hectares));
-    const roban = slidesOf(parts).find((slide) => slide.startsWith('Roban
-')) ?? '';
+    const roban = slidesOf(parts).find((slide) => slide.startsWith('Roban\n')) ?? '';
     expect(roban).toContain(`${formatTwoDecimals(units[1].remainingHa)}`);
   });
 

@@ -1,5 +1,5 @@
 /** A ring in metres of the map's plane: x, y, x, y, ...; open. */
-export type PlaneRing = Float64Array;
+type PlaneRing = Float64Array;
 
 /** Rings of a feature, shells and holes alike: they are filled by the even-odd rule. */
 export interface PlaneFeature {
