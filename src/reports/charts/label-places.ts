@@ -69,12 +69,17 @@ export function placeLabels(
       (box, index) =>
         sum(placed, (other) => overlap(box, other)) * 4 +
         sum(taken, (other) => overlap(box, other)) +
-        index * 1e-4,
+        reluctance(index),
     );
     placed.push(candidates[costs.indexOf(Math.min(...costs))]);
   }
   return placed;
 }
+
+/** Square millimetres of cover that a less liked place is worth: near before far. */
+const reluctance = (index: number): number =>
+  Math.floor(index / DIRECTIONS.above.length) * FAR + (index % DIRECTIONS.above.length) * 0.02;
+const FAR = 3;
 
 function candidate({ x, y, width, height }: LabelWish, [right, down]: Direction, gap: number): Box {
   const middleX = x + right * (width / 2 + gap);

@@ -18,6 +18,8 @@ export interface ChartPaint {
   readonly target: Colour;
   readonly bar: Readonly<Record<BarKind, Colour>>;
   readonly stateRim: Colour;
+  /** The line of the hectares over time. */
+  readonly level: Colour;
 }
 
 const onPaper: ChartPaint = {
@@ -28,6 +30,7 @@ const onPaper: ChartPaint = {
   rule: '#84918f',
   target: '#0d6966',
   stateRim: SLUM_OUTLINE,
+  level: SLUM_OUTLINE,
   bar: {
     state: CHANGE_COLOURS.remaining,
     handled: CHANGE_COLOURS.reduced,
@@ -47,6 +50,7 @@ const onDark: ChartPaint = {
   rule: '#74827f',
   target: '#5fc4bd',
   stateRim: '#8a5a00',
+  level: '#f2b84b',
   bar: {
     state: '#f2b84b',
     handled: '#3fcf97',

@@ -66,14 +66,21 @@ function stateLabels({ states }: Timeline, { axis, y }: TimelinePlaces, look: Ch
   }));
 }
 
-function redrawnLabels({ states, steps }: Timeline, { axis, y }: TimelinePlaces, look: ChartLook): Label[] {
+function redrawnLabels(
+  { states, steps }: Timeline,
+  { axis, y, bounds }: TimelinePlaces,
+  look: ChartLook,
+): Label[] {
+  const word = CHART_WORDS.redrawnGroup[look.language].toLowerCase();
+  // On a narrow page the legend alone says the word.
+  const isNarrow = look.fonts.width(word, 0.9 * emOf(look), 400) > bounds.width * 0.2;
   return steps.flatMap(({ kind, figures }, index): Label[] => {
     if (kind === 'handled') return [];
     const middle = (y(states[index].hectares) + y(states[index + 1].hectares)) / 2;
     return [
       {
         at: [axis.states[index + 1], middle],
-        name: CHART_WORDS.redrawnGroup[look.language].toLowerCase(),
+        name: isNarrow ? '' : word,
         value: signedHectares(figures.netHa),
         weight: 700,
         side: 'beside',
@@ -104,7 +111,7 @@ function targetLabel(
 function wishOf({ at: [x, y], name, value, weight, side }: Label, look: ChartLook): LabelWish {
   const em = emOf(look);
   const width = Math.max(look.fonts.width(name, 0.9 * em, 400), look.fonts.width(value, em, weight));
-  return { x, y, width: width + 0.3 * em, height: (LEADING + 1.05) * em, side };
+  return { x, y, width: width + 0.3 * em, height: ((name === '' ? 0 : LEADING) + 1.05) * em, side };
 }
 
 function labelMarks({ at, name, value, weight, colour }: Label, box: Box, look: ChartLook): Mark[] {
@@ -115,8 +122,10 @@ function labelMarks({ at, name, value, weight, colour }: Label, box: Box, look: 
   const style = { anchor: 'middle', halo } as const;
   return [
     ...leader(at, box, em, paint.rule),
-    text([middle, box.y + 0.85 * em], name, { ...style, size: 0.9 * em, colour: paint.soft }),
-    text([middle, box.y + (0.85 + LEADING) * em], value, { ...style, size: em, weight, colour }),
+    ...(name === ''
+      ? []
+      : [text([middle, box.y + 0.85 * em], name, { ...style, size: 0.9 * em, colour: paint.soft })]),
+    text([middle, box.y + box.height - 0.2 * em], value, { ...style, size: em, weight, colour }),
   ];
 }
 

@@ -41,7 +41,7 @@ export function timelinePlaces(
   return {
     axis,
     target: target === null || axis.target === null ? null : [axis.target, y(target.hectares)],
-    bounds: { x: left, y: 1.5 * em, width: right - left, height: foot - 1.5 * em },
+    bounds: { x: left, y: 1.5 * em, width: look.width - left, height: foot - 1.5 * em },
     foot,
     ticks,
     y,

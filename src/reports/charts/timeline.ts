@@ -70,7 +70,7 @@ function stepLines({ states, steps }: Timeline, { axis, y }: TimelinePlaces, pai
       [to, high],
       [to, low],
     ];
-    return [line(level, { stroke: paint.stateRim, width: 0.6 }), line(fall, changeLine(kind, paint))];
+    return [line(level, { stroke: paint.level, width: 0.6 }), line(fall, changeLine(kind, paint))];
   });
 }
 
