@@ -78,7 +78,10 @@ function bareMap(subject: Subject, request: MapRequest, setting: Setting, conten
   });
 }
 
-/** A map at a round scale over a strip with its arrow, scale and legend. */
+/** Wider than this by its height, and the words stand beside the map. */
+const WIDE = 1.3;
+
+/** A map at a round scale with its arrow, scale and legend in a strip beneath it, or in a column beside it. */
 function furnished(
   subject: Subject,
   request: MapRequest,
@@ -89,7 +92,8 @@ function furnished(
   const { type } = setting;
   const grids = { plane: true, geographic: false };
   const margin = gridMargin(grids, type.unit) + type.unit;
-  const half = (width - 3 * margin) / 2;
+  const isWide = width > WIDE * height;
+  const column = isWide ? 0.28 * width : (width - 3 * margin) / 2;
   const legend = remembered(
     legendBlock(setting, {
       views: [view],
@@ -103,9 +107,17 @@ function furnished(
     }),
   );
   const scaleAt = (scale: number) =>
-    scaleBlock(setting, { scale, maps: 1, plane: subject.plane, grids, centre: centreOf(content) }).lay(half);
-  const strip = Math.max(legend.lay(half)?.height ?? 0, scaleAt(10_000)?.height ?? 0) + margin;
-  const box = { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin - strip };
+    scaleBlock(setting, { scale, maps: 1, plane: subject.plane, grids, centre: centreOf(content) }).lay(
+      column,
+    );
+  const words = legend.lay(column);
+  const strip = isWide ? 0 : Math.max(words?.height ?? 0, scaleAt(10_000)?.height ?? 0) + margin;
+  const box = {
+    x: margin,
+    y: margin,
+    width: width - 2 * margin - (isWide ? column : 0),
+    height: height - 2 * margin - strip,
+  };
   const scale = roundScale(neededScale(content, box));
   const figure = mapFigure({
     subject,
@@ -119,10 +131,9 @@ function furnished(
     pictures: [],
     isBare: false,
   });
-  const top = height - strip;
-  return [
-    figure,
-    ...(legend.lay(half)?.draw(margin, top) ?? []),
-    ...(scaleAt(scale)?.draw(2 * margin + half, top) ?? []),
-  ];
+  const [left, top] = isWide ? [width - column, margin] : [margin, height - strip];
+  const next = isWide
+    ? { x: left, y: top + (words?.height ?? 0) + margin / 2 }
+    : { x: 2 * margin + column, y: top };
+  return [figure, ...(words?.draw(left, top) ?? []), ...(scaleAt(scale)?.draw(next.x, next.y) ?? [])];
 }

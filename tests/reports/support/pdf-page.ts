@@ -4,13 +4,13 @@ import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 /** Millimetres from the bottom left corner of the page. */
 export type Point = readonly [x: number, y: number];
 
-export interface PageText {
+interface PageText {
   readonly text: string;
   /** Middle of the line of text, along it. */
   readonly middle: Point;
 }
 
-export interface PagePath {
+interface PagePath {
   /** #rrggbb in force; null before one was set. */
   readonly stroke: string | null;
   readonly isStroked: boolean;
