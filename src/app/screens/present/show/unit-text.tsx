@@ -30,7 +30,10 @@ export function UnitText({ compared, unit, title, look }: UnitTextProps) {
       <p className={styles.eyebrow}>
         {kecamatan === null
           ? city
-          : t('show.kecamatan', { city, kecamatan: unbroken(t('compare.kecamatan', { name: kecamatan })) })}
+          : t('show.kecamatan', {
+              city: unbroken(city),
+              kecamatan: unbroken(t('compare.kecamatan', { name: kecamatan })),
+            })}
       </p>
       <h1 className={styles.name} data-long={title.length > 14 || undefined}>
         {title}
