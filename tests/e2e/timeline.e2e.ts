@@ -9,8 +9,8 @@ const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
 
 async function openTimeline(page: Page): Promise<Locator> {
   await comparedFigures(page);
-  await page.getByRole('button', { name: /^Linimasa/ }).click();
-  const panel = page.getByRole('region', { name: 'Linimasa', exact: true });
+  await page.getByRole('button', { name: /^Lini masa/ }).click();
+  const panel = page.getByRole('region', { name: 'Lini masa', exact: true });
   await panel.getByRole('img', { name: /^Luas kumuh dari waktu ke waktu/ }).waitFor();
   return panel;
 }
@@ -88,7 +88,7 @@ test('the keys open it and close it, and the map is out of reach meanwhile', asy
   const { page } = await openApp();
   await comparedFigures(page);
   await page.keyboard.press('l');
-  const panel = page.getByRole('region', { name: 'Linimasa', exact: true });
+  const panel = page.getByRole('region', { name: 'Lini masa', exact: true });
   await panel.waitFor();
   expect(await page.locator('[data-map] > [inert]').count()).toBe(1);
   await page.keyboard.press('Escape');
@@ -100,7 +100,7 @@ describe.each([
   ['laptop', 'light'],
   ['phone', 'dark'],
 ] as const)('axe on a %s, %s', (device, colorScheme) => {
-  test('Linimasa', async ({ openApp }) => {
+  test('Lini masa', async ({ openApp }) => {
     const { page } = await openApp('', { viewport: viewports[device], colorScheme });
     const panel = await openTimeline(page);
     await rowsOf(card(panel, 'Luas kumuh dari waktu ke waktu'));

@@ -19,7 +19,7 @@ const chosen = (): Availability => {
   const { unit, lineage, point } = useView.getState();
   const hasCard = unit !== null || lineage !== null || point !== null;
   return unless(!hasCard && !isTimelineShown(), {
-    id: 'Tidak ada kartu rincian atau linimasa yang terbuka.',
+    id: 'Tidak ada kartu rincian atau lini masa yang terbuka.',
     en: 'No detail card or timeline is open.',
   });
 };
@@ -61,7 +61,7 @@ export const compareCommands: readonly Command[] = [
     run: () => act(swapStates, null),
   }),
   command('compare', 'timeline', {
-    label: { id: 'Linimasa', en: 'Timeline' },
+    label: { id: 'Lini masa', en: 'Timeline' },
     hint: {
       id: 'Semua SK dan BA kota ini pada satu sumbu waktu: yang tertangani terpisah dari perubahan deliniasi.',
       en: 'All decrees and minutes of this city on one axis of time: handled apart from redrawn.',
@@ -72,7 +72,7 @@ export const compareCommands: readonly Command[] = [
     run: () => setTimelineOpen(!useStory.getState().isOpen),
   }),
   command('compare', 'close', {
-    label: { id: 'Tutup kartu rincian atau linimasa', en: 'Close the detail card or the timeline' },
+    label: { id: 'Tutup kartu rincian atau lini masa', en: 'Close the detail card or the timeline' },
     hint: {
       id: 'Tidak ada kelurahan atau kawasan yang dipilih lagi.',
       en: 'No unit or area is chosen any more.',

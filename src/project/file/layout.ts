@@ -16,7 +16,7 @@ const place = v.tuple([
 ]);
 
 /** Where the four arrays of a column lie: first byte, number of values. */
-export const columnPlaces = v.object({
+const columnPlaces = v.object({
   coordinates: place,
   ringStarts: place,
   polygonStarts: place,

@@ -260,7 +260,7 @@ describe('tables behind the charts', () => {
       ...SINGKAWANG,
       states: SINGKAWANG.states.map((each) => ({ ...each, name: `=1+${each.name}` })),
     };
-    const heading = { title: 'Linimasa', city: '@kota', date: '2026-11-22', illustrative: true };
+    const heading = { title: 'Lini masa', city: '@kota', date: '2026-11-22', illustrative: true };
     const csv = chartCsv(timelineTable(story, 'id'), heading, story, 'id');
     expect(csv).toContain("'=1+SK 2016");
     expect(csv).toContain("'@kota");
@@ -273,7 +273,7 @@ describe('a chart that leaves the program', () => {
     const chart = timelineDrawing(SINGKAWANG, TARGET, WIDE);
     const whole = captioned(
       chart,
-      { title: 'Kota Singkawang: Linimasa', notes: ['Geodesik WGS84', 'Ilustratif'] },
+      { title: 'Kota Singkawang: Lini masa', notes: ['Geodesik WGS84', 'Ilustratif'] },
       WIDE,
     );
     expect(whole.height).toBeGreaterThan(chart.height + 10);

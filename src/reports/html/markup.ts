@@ -23,13 +23,10 @@ function written(part: Part): string {
 
 /** Between tags and in quoted attributes; what no text holds (control characters, broken surrogates) becomes visible or goes. */
 export function escapeHtml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(NO_TEXT, '\uFFFD')
-    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return text.replace(NO_TEXT, '\uFFFD').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
-const NO_TEXT = /(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu;
+const NO_TEXT = /(?![\t\n\r])[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/gu;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -43,12 +43,14 @@ export function subjectOf(report: Report, kind: SheetPlane['kind']): Subject {
 const groundRow = ({ report }: Subject, unit: number): number =>
   unit < 0 ? report.balance.units.length : unit;
 
-/** A unit so much larger than its slum ground is not shown whole: the ground would be specks. */
-const SHOWN_WHOLE = 0.3;
+/** A unit whose slum ground is less than this of it, both ways, is not shown whole: the ground would be specks, and the inset shows the unit. */
+const SHOWN_WHOLE = 0.7;
+/** Of the slum ground's own size, on each side. */
+const CLOSE_UP_MARGIN = 0.15;
 
 /**
- * Metres of the plane that a map of a unit (−1: outside; null: the city) must show: the whole unit, or, where its slum ground is but
- * a spot in it, that ground. Null where there is nothing.
+ * Metres of the plane that a map of a unit (−1: outside; null: the city) must show: the whole unit, or, where its slum ground is only
+ * a part of it, that ground. Null where there is nothing.
  */
 export function contentBounds(subject: Subject, unit: number | null, closeUp = false): Bounds | null {
   const { ground, units, before, after } = subject;
@@ -70,11 +72,10 @@ function shownBounds(slum: Bounds | null, whole: Bounds | null): Bounds | null {
   if (slum === null) return whole === null ? null : widened(whole, 0);
   if (whole === null) return widened(slum, 0.05);
   const share = Math.max(extent(slum, 0) / extent(whole, 0), extent(slum, 1) / extent(whole, 1));
-  return share < SHOWN_WHOLE ? widened(slum, 0.25) : widened(unitedBounds([slum, whole]) ?? whole, 0);
+  return share < SHOWN_WHOLE
+    ? widened(slum, CLOSE_UP_MARGIN)
+    : widened(unitedBounds([slum, whole]) ?? whole, 0);
 }
-
-/** Of the slum ground's own size, on each side. */
-const CLOSE_UP_MARGIN = 0.15;
 
 const extent = (bounds: Bounds, axis: 0 | 1): number => bounds[axis + 2] - bounds[axis];
 

@@ -35,8 +35,8 @@ export function timelineSheet(report: Report, timeline: Timeline): Sheet {
   return titledSheet(
     { ...report, balance },
     {
-      name: { id: 'Linimasa', en: 'Timeline' },
-      title: { id: 'Linimasa luas kumuh', en: 'Timeline of slum hectares' },
+      name: { id: 'Lini masa', en: 'Timeline' },
+      title: { id: 'Lini masa luas kumuh', en: 'Timeline of slum hectares' },
       columns: COLUMNS,
       body: (first) => [
         ...timeline.states.map((_, index) => stateCells(report, timeline, index, first + index)),

@@ -160,7 +160,7 @@ describe('the sheet Lampiran SK', () => {
   });
 });
 
-describe('the sheet Linimasa', () => {
+describe('the sheet Lini masa', () => {
   it('separates what was handled from what was redrawn, by formula', async () => {
     const { totals, units, outside } = report.balance;
     const step = (kind: TimelineStep['kind']): TimelineStep => ({ kind, figures: totals, units, outside });
@@ -174,7 +174,7 @@ describe('the sheet Linimasa', () => {
       redrawnOutHa: totals.reducedHa,
       redrawnInHa: totals.addedHa,
     };
-    const sheet = sheetNamed('Linimasa', readWorkbook((await xlsxOf({ ...report, timeline })).bytes));
+    const sheet = sheetNamed('Lini masa', readWorkbook((await xlsxOf({ ...report, timeline })).bytes));
     expect(cellAt(sheet, `K${FIRST + 1}`)).toMatchObject({ formula: `E${FIRST + 1}-E${FIRST}`, value: -40 });
     expect(cellAt(sheet, `E${FIRST + 3}`)).toMatchObject({
       formula: `SUMIF(G${FIRST}:G${FIRST + 2},"tertangani",I${FIRST}:I${FIRST + 2})`,

@@ -1,8 +1,8 @@
-/** Words of the Timeline (Linimasa). */
+/** Words of the Timeline (Lini masa). */
 export const timelineWords = {
-  'timeline.title': { id: 'Linimasa', en: 'Timeline' },
-  'timeline.open': { id: 'Linimasa: {count} keadaan', en: 'Timeline: {count} {count|state|states}' },
-  'timeline.close': { id: 'Tutup linimasa', en: 'Close the timeline' },
+  'timeline.title': { id: 'Lini masa', en: 'Timeline' },
+  'timeline.open': { id: 'Lini masa: {count} keadaan', en: 'Timeline: {count} {count|state|states}' },
+  'timeline.close': { id: 'Tutup lini masa', en: 'Close the timeline' },
   'timeline.story': { id: 'Perjalanan luas kumuh', en: 'How the slum area went' },
   'timeline.handled': { id: 'tertangani', en: 'handled' },
   'timeline.redrawn': { id: 'perubahan deliniasi', en: 'redrawn' },
@@ -55,15 +55,15 @@ export const timelineWords = {
     en: 'The year of one of the decrees is not known, so no pace can be computed and states are only put in order. Give it on the Data screen.',
   },
   'timeline.oneState': {
-    id: 'Baru ada satu keadaan. Linimasa memerlukan paling sedikit dua.',
+    id: 'Baru ada satu keadaan. Lini masa memerlukan paling sedikit dua.',
     en: 'There is only one state. A timeline needs at least two.',
   },
   'timeline.howMore': {
     id: 'Muat SK tahun lain di layar Data, atau catat Berita Acara (BA) pengurangan di layar Gambar: tandai kawasan tuntas.',
     en: 'Load the decree of another year on the Data screen, or record a minute (BA) on the Draw screen by marking areas as cleared.',
   },
-  'timeline.failed': { id: 'Linimasa gagal dihitung.', en: 'The timeline could not be computed.' },
-  'timeline.cancelled': { id: 'Perhitungan linimasa dibatalkan.', en: 'The timeline was cancelled.' },
+  'timeline.failed': { id: 'Lini masa gagal dihitung.', en: 'The timeline could not be computed.' },
+  'timeline.cancelled': { id: 'Perhitungan lini masa dibatalkan.', en: 'The timeline was cancelled.' },
   'timeline.pictureFailed': { id: 'Grafik gagal digambar.', en: 'The chart could not be drawn.' },
   'timeline.method': { id: 'Cara hitung luas: {method}', en: 'Area method: {method}' },
 } as const;
