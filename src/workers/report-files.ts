@@ -63,7 +63,7 @@ async function sheetsFile(
   const what = TEMPLATE_NAMES[settings.template];
   const bytes = await pdfOf(pagesOf(sheets), {
     fonts,
-    title: `${what} ${title}`,
+    title: `${what.charAt(0).toUpperCase()}${what.slice(1)} ${title}`,
     author: report.papers.agency || report.papers.government,
     subject: `${report.heading.before} – ${report.heading.after}`,
     date,

@@ -53,7 +53,7 @@ describeFinished('the workbook of Pekalongan, opened by LibreOffice', ['soffice'
       reducedHa: place('Berkurang (ha)'),
       addedHa: place('Bertambah (ha)'),
       afterHa: place('Luas akhir (ha)'),
-      netHa: place('Selisih bersih (ha)'),
+      netHa: place('Selisih (ha)'),
       uncertainReducedHa: place('Tak pasti (ha)'),
       uncertainAddedHa: place('Tak pasti (ha)') + 1,
     } as const;

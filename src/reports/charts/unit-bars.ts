@@ -20,7 +20,7 @@ interface Row {
 const LOWEST_ROW = 1.6;
 const HIGHEST_ROW = 2.6;
 const NAME_SHARE = 0.32;
-const NET_WORD = { id: 'bersih', en: 'net' } as const;
+const NET_WORD = { id: 'selisih (ha)', en: 'net (ha)' } as const;
 
 /**
  * Kelurahan by change: reduced to the left, added to the right, the net beside them; a figure on every bar. Those that do not fit
@@ -69,7 +69,10 @@ function placesOf(rows: readonly Row[], head: number, look: ChartLook): Places {
     Math.max(0, ...values.map((value) => look.fonts.width(value, em, 600)));
   const net = figureWidth([...rows.map(netOf), NET_WORD[look.language]]);
   const reduced = figureWidth(rows.map(({ reducedHa }) => signedFigure(-reducedHa)));
-  const added = figureWidth(rows.map(({ addedHa }) => signedFigure(addedHa)));
+  const added = figureWidth([
+    ...rows.map(({ addedHa }) => signedFigure(addedHa)),
+    BAR_WORDS.added[look.language],
+  ]);
   const widest = Math.max(0, ...rows.map(({ name }) => look.fonts.width(name, em, 600)));
   const names = Math.min(widest, NAME_SHARE * look.width);
   const left = names + reduced + 1.2 * em;
@@ -90,7 +93,7 @@ function headMarks({ head, zero }: Places, look: ChartLook): Mark[] {
   return [
     text([zero - 0.5 * em, baseline], BAR_WORDS.reduced[language], { ...style, anchor: 'end' }),
     text([zero + 0.5 * em, baseline], BAR_WORDS.added[language], style),
-    text([look.width, baseline], `${NET_WORD[language]} (ha)`, { ...style, anchor: 'end' }),
+    text([look.width, baseline], NET_WORD[language], { ...style, anchor: 'end' }),
   ];
 }
 

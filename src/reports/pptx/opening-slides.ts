@@ -131,9 +131,9 @@ function addCityMap(deck: Deck, report: Report, fonts: Fonts): void {
 const LARGEST_SHOWN = 8;
 
 const largestColumns = ({ language }: Report): readonly TableColumn[] => [
-  { heading: WORDS.unit[language], width: 62, align: 'left' },
-  { heading: `${WORDS.reduced[language]} (ha)`, width: 33, align: 'right' },
-  { heading: `${WORDS.added[language]} (ha)`, width: 33, align: 'right' },
+  { heading: WORDS.unit[language], width: 56, align: 'left' },
+  { heading: `${WORDS.reduced[language]} (ha)`, width: 35, align: 'right' },
+  { heading: `${WORDS.added[language]} (ha)`, width: 37, align: 'right' },
 ];
 
 const largestRows = ({ balance }: Report): readonly TableRow[] =>

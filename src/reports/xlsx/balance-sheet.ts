@@ -50,7 +50,7 @@ const FIGURE_COLUMNS: readonly FigureColumn[] = [
     style: 'Hectares',
   },
   {
-    name: { id: 'Selisih bersih (ha)', en: 'Net (ha)' },
+    name: { id: 'Selisih (ha)', en: 'Net (ha)' },
     width: 12,
     value: (row) => row.netHa,
     formula: (row) => `H${row}-D${row}`,

@@ -28,7 +28,7 @@ export const DEFINITIONS: readonly (readonly [name: Text, meaning: Text])[] = [
     },
   ],
   [
-    { id: 'Selisih bersih', en: 'Net' },
+    { id: 'Selisih', en: 'Net' },
     { id: 'Luas akhir dikurangi luas awal.', en: 'After less before.' },
   ],
   [

@@ -19,7 +19,7 @@ export const compareWords = {
     en: 'The computation was cancelled. Any figures below are of an earlier one.',
   },
   'compare.retry': { id: 'Hitung lagi', en: 'Compute again' },
-  'compare.netUnit': { id: 'ha bersih', en: 'ha net' },
+  'compare.netUnit': { id: 'ha selisih', en: 'ha net' },
   'compare.netPercentHint': { id: 'Selisih terhadap luas sebelum', en: 'Difference from the area before' },
   'compare.showGround': { id: 'Tunjukkan lahannya di peta', en: 'Show the ground on the map' },
   'compare.showAllGround': { id: 'Tunjukkan semua lahan lagi', en: 'Show all ground again' },
@@ -37,7 +37,7 @@ export const compareWords = {
     id: 'berkurang {reduced}, bertambah {added}',
     en: 'reduced {reduced}, added {added}',
   },
-  'compare.net': { id: 'bersih', en: 'net' },
+  'compare.net': { id: 'selisih', en: 'net' },
   'compare.order': { id: 'Urutan', en: 'Order' },
   'order.name': { id: 'Urutkan menurut nama', en: 'Order by name' },
   'order.change': {
@@ -45,7 +45,7 @@ export const compareWords = {
     en: 'Order by change: reduced plus added',
   },
   'order.net': {
-    id: 'Urutkan menurut selisih bersih, pengurangan terbesar dahulu',
+    id: 'Urutkan menurut selisih, pengurangan terbesar dahulu',
     en: 'Order by net, the largest loss first',
   },
   'compare.total': { id: 'Jumlah', en: 'Total' },

@@ -3,7 +3,7 @@ export const detailWords = {
   'detail.figures': { id: 'Angka {name}', en: 'Figures of {name}' },
   'detail.before': { id: 'Sebelum', en: 'Before' },
   'detail.after': { id: 'Sesudah', en: 'After' },
-  'detail.net': { id: 'Bersih', en: 'Net' },
+  'detail.net': { id: 'Selisih', en: 'Net' },
   'detail.stated': { id: 'Luas menurut {name}', en: 'Stated by {name}' },
   'detail.notStated': { id: 'tidak dinyatakan', en: 'not stated' },
   'detail.drawnSame': { id: 'deliniasi sama', en: 'drawn the same' },

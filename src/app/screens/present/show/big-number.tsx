@@ -4,7 +4,7 @@ import styles from './wall-text.module.css';
 interface BigNumberProps {
   /** "−11,20". */
   readonly children: string;
-  /** "ha bersih". */
+  /** "ha selisih". */
   readonly unit: string;
   readonly tone: 'remaining' | 'reduced' | 'added' | 'plain';
 }
