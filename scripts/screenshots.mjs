@@ -287,7 +287,7 @@ async function take(browser, url, { address = '', viewport = laptop, colorScheme
   try {
     const page = await context.newPage();
     await page.goto(url + address);
-    await page.locator('canvas').first().waitFor();
+    await page.locator('canvas').first().waitFor({ state: 'attached' });
     if (address.startsWith('#/bandingkan')) await page.locator('[aria-busy="false"]').waitFor();
     await prepare?.(page);
     return await stillPicture(page);

@@ -54,6 +54,7 @@ test('a clicker walks through all scenes, and their figures are those of the com
     looks.push(look);
     if (look === 'waterfall' || look === 'axis') await page.locator('[data-chart="drawn"] svg').waitFor();
     if (look === 'change' && title !== 'Pembuka') shown.push(await unitOnWall(page, title));
+    expect(await cutWords(page), `${title}, ${look}`).toEqual([]);
     if (look === 'page') break;
     await press(page, 'PageDown');
   }
@@ -69,6 +70,23 @@ test('a clicker walks through all scenes, and their figures are those of the com
     .poll(async () => plain(await table.locator('tfoot').textContent()))
     .toBe('Jumlah74,0330,98−43,05+27,5958,57−15,46');
 });
+
+/** Words of the wall that reach beyond the column they stand in. */
+const cutWords = (page: Page): Promise<readonly string[]> =>
+  wall(page)
+    .locator('section p, section h1, section strong')
+    .evaluateAll((elements) =>
+      elements
+        .filter((element) => {
+          const column = element.closest('section');
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          return (
+            column !== null && range.getBoundingClientRect().right > column.getBoundingClientRect().right + 1
+          );
+        })
+        .map((element) => element.textContent ?? ''),
+    );
 
 /** As the list of the Bandingkan screen says it. */
 async function unitOnWall(page: Page, title: string): Promise<string> {

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { UnitBalance } from '../../../../comparison/balance.ts';
 import { areaCounts } from '../../../../reports/area-counts.ts';
 import { LINEAGE_NAMES } from '../../../../reports/lineage-names.ts';
@@ -104,11 +105,13 @@ function Reasons({ compared, unit, row }: ReasonsProps) {
       {counts.length > 0 && (
         <p className={styles.reason}>
           {counts.map(({ kind, count }, index) => (
-            <span key={kind}>
-              {integer(count)} {index === 0 && `${what} `}
-              {show(LINEAGE_NAMES[kind]).toLowerCase()}
-              {index < counts.length - 1 && ', '}
-            </span>
+            <Fragment key={kind}>
+              <span>
+                {integer(count)} {index === 0 && `${what} `}
+                {show(LINEAGE_NAMES[kind]).toLowerCase()}
+                {index < counts.length - 1 && ','}
+              </span>{' '}
+            </Fragment>
           ))}
         </p>
       )}
