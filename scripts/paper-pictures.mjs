@@ -69,5 +69,6 @@ execFileSync('soffice', [
   join(folder, slides),
 ]);
 picture('salindia-pembuka', 1, 1280);
-picture('salindia-kelurahan', 4, 1280);
+picture('salindia-lini-masa', 4, 1280);
+picture('salindia-kelurahan', 10, 1280);
 rmSync(folder, { recursive: true, force: true });
