@@ -170,6 +170,7 @@ test('the order made by hand is kept after a reload, and can be undone', async (
   await page.getByRole('textbox', { name: 'Catatan penyaji' }).blur();
   await page.getByText('tersimpan').waitFor();
   const order = await listed(page);
+  await expect.poll(() => page.url()).toContain('adegan=unit:');
   await page.reload();
   await openPanel(page);
   expect(await listed(page)).toEqual(order);
