@@ -36,7 +36,7 @@ test('a project goes to another browser as one file, by hand or on the site of t
   await onSite.page.goto(
     `${first.page.url().split('#')[0]}#/bandingkan?berkas=kota/uji.deliniasi&sebelum=SK+2020&sesudah=SK+2016&mode=tumpang`,
   );
-  await onSite.page.getByText('44,60').first().waitFor();
+  await onSite.page.getByText('+15,46').first().waitFor();
   await expect.poll(() => onSite.page.url()).toContain('berkas=kota/uji.deliniasi');
   await expect.poll(() => onSite.page.url()).toContain('sebelum=SK+2020');
 });
