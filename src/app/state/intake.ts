@@ -91,20 +91,22 @@ export const isAccepted = ({ role, layers, leftOut }: ProposalSummary): boolean 
 
 /** Takes in all that the panel has not been told to skip. */
 export const acceptProposals = (): Promise<void> =>
-  guarded(() => takeIn(useIntake.getState().proposals.filter(isAccepted)));
+  guarded(() => takeIn(useIntake.getState().proposals.filter(isAccepted), []));
 
-/** Reads files and takes them in as proposed, without asking. */
+/** Reads files and takes them in as proposed, without asking. Proposals of other files, dropped meanwhile, stay to be decided. */
 export async function takeInAll(files: readonly NamedBytes[]): Promise<void> {
   await guarded(async () => {
-    set({ ...NOTHING, status: 'reading' });
+    const { proposals: others } = useIntake.getState();
+    set({ status: 'reading', progress: null, reviewing: false, notes: [] });
     const { proposals } = await read(files);
-    await takeIn(proposals.filter(isAccepted));
+    await takeIn(proposals.filter(isAccepted), others);
   });
 }
 
 const read = (files: readonly NamedBytes[]) => worker.read(files, onProgress, knownBounds());
 
-async function takeIn(accepted: readonly ProposalSummary[]): Promise<void> {
+/** @param left proposals that are still to be decided */
+async function takeIn(accepted: readonly ProposalSummary[], left: readonly ProposalSummary[]): Promise<void> {
   set({ status: 'taking', progress: null, reviewing: false });
   const taken = await worker.takeIn(accepted, onProgress);
   await leaveExample(taken);
@@ -113,7 +115,10 @@ async function takeIn(accepted: readonly ProposalSummary[]): Promise<void> {
   const { before, after } = project.getState().document?.comparison ?? {};
   if (!before || !after) visitAll();
   const kept = new Set<Note>([...taken.delineations, ...taken.unitLayers].flatMap((layer) => layer.notes));
-  set({ ...NOTHING, notes: taken.notes.filter((note) => !kept.has(note)) });
+  const notes = taken.notes.filter((note) => !kept.has(note));
+  if (left.length > 0)
+    return set({ status: 'choosing', progress: null, proposals: left, reviewing: true, notes });
+  set({ ...NOTHING, notes });
   void worker.forget();
 }
 
