@@ -12,7 +12,7 @@ interface Ask {
 }
 
 /** Milliseconds from one set of figures on screen to the next question while the hand moves: faster nobody reads, and each costs frames. */
-const PACE = 300;
+const PACE = 500;
 /** A hand that has not moved for so many milliseconds rests: its figures come at once. */
 const RESTING = 80;
 /** Milliseconds from one look whether it rests to the next. */
