@@ -1,3 +1,4 @@
+import type { BackdropSource } from '../backdrops/source.ts';
 import type { Text } from '../domain/text.ts';
 import type { Bounds, Position } from '../geo/column.ts';
 import type { Sketch, SketchListener } from './sketch/sketch.ts';
@@ -66,25 +67,7 @@ export interface BackdropScene {
   readonly id: string;
   /** 0..1; 0 when it is not shown. */
   readonly opacity: number;
-  readonly source:
-    | {
-        readonly kind: 'tiles';
-        /** With {z}, {x} and {y}, {-y} (rows from the south), or {bbox-epsg-3857}. */
-        readonly url: string;
-        readonly attribution: string;
-        readonly minZoom: number;
-        readonly maxZoom: number;
-        /** Nothing is asked for outside. */
-        readonly bounds?: Bounds | null;
-      }
-    | { readonly kind: 'pmtiles'; readonly key: string; readonly file: Blob }
-    /** Corners from the top left, clockwise. */
-    | {
-        readonly kind: 'image';
-        readonly key: string;
-        readonly file: Blob;
-        readonly corners: readonly [Position, Position, Position, Position];
-      };
+  readonly source: BackdropSource;
 }
 
 export interface Camera {

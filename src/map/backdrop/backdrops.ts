@@ -1,10 +1,11 @@
 import { ImageSource, type Map as MapLibreMap } from 'maplibre-gl';
+import type { BackdropSource } from '../../backdrops/source.ts';
 import type { Text } from '../../domain/text.ts';
 import { UNIT_PICK_LAYER } from '../layers.ts';
 import type { BackdropScene } from '../scene.ts';
 import type { LayerSpecification } from '../style-types.ts';
 import { type OpenedBackdrop, type Opening, openBackdrop } from './open.ts';
-import { type BackdropSource, backdropPlan, mapCorners, sameCorners, sourceKey } from './plan.ts';
+import { backdropPlan, mapCorners, sameCorners, sourceKey } from './plan.ts';
 import { vectorOpacity } from './vector-look.ts';
 
 export interface BackdropEvents {

@@ -1,14 +1,16 @@
+import { type Archive, openArchive } from '../../backdrops/archive.ts';
+import { plainText } from '../../backdrops/attribution.ts';
+import { decodeImage } from '../../backdrops/image.ts';
+import { noLayersNamed, notPmtiles, shrunkImage, unreadableImage } from '../../backdrops/problems.ts';
+import type { BackdropSource } from '../../backdrops/source.ts';
+import { TileServer, type TileServerEvents } from '../../backdrops/tile-server.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Bounds } from '../../geo/column.ts';
 import type { LayerSpecification, SourceSpecification } from '../style-types.ts';
-import { type Archive, openArchive } from './archive.ts';
 import { archiveTemplate } from './archive-address.ts';
-import { decodeImage } from './image.ts';
-import { type BackdropSource, mapCorners, plainText } from './plan.ts';
-import { noLayersNamed, notPmtiles, shrunkImage, unreadableImage } from './problems.ts';
+import { mapCorners } from './plan.ts';
 import { registerArchive, registerServer, unregister } from './protocols.ts';
 import { rowsFromSouth, tileTemplate } from './tile-address.ts';
-import { TileServer, type TileServerEvents } from './tile-server.ts';
 import { vectorLayers } from './vector-look.ts';
 
 /** A backdrop as the map takes it. */

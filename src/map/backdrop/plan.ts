@@ -1,7 +1,6 @@
+import type { BackdropSource } from '../../backdrops/source.ts';
 import type { Position } from '../../geo/column.ts';
 import type { BackdropScene } from '../scene.ts';
-
-export type BackdropSource = BackdropScene['source'];
 
 /** The same for as long as nothing need be loaded again: opacity and corners are not part of it. */
 export function sourceKey(source: BackdropSource): string {
@@ -40,13 +39,3 @@ export function mapCorners([a, b, c, d]: (BackdropSource & { kind: 'image' })['c
 
 export const sameCorners = (a: readonly Position[], b: readonly Position[]): boolean =>
   a.every(([x, y], index) => b[index][0] === x && b[index][1] === y);
-
-/** Attributions are often HTML: here only words are shown. */
-export const plainText = (html: string): string =>
-  html
-    .replace(/<[^>]*>/g, ' ')
-    .replaceAll('&copy;', '©')
-    .replaceAll('&nbsp;', ' ')
-    .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ')
-    .trim();

@@ -1,8 +1,8 @@
 import { addProtocol } from 'maplibre-gl';
-import type { Archive } from './archive.ts';
+import type { Archive } from '../../backdrops/archive.ts';
+import type { TileServer } from '../../backdrops/tile-server.ts';
 import { ARCHIVE_SCHEME, splitArchiveUrl } from './archive-address.ts';
 import { splitTileUrl, TILE_SCHEME } from './tile-address.ts';
-import type { TileServer } from './tile-server.ts';
 
 /** Where MapLibre's requests for backdrops end; MapLibre knows one table of protocols for all maps of a page. */
 const servers = new Map<string, TileServer>();

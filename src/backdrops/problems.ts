@@ -1,4 +1,4 @@
-import type { Text } from '../../domain/text.ts';
+import type { Text } from '../domain/text.ts';
 
 /** Why a backdrop is not shown, or not as it is, and what to do. */
 export const noAnswer = (): Text => ({

@@ -1,5 +1,5 @@
 import type { PMTiles } from 'pmtiles';
-import type { Bounds } from '../../geo/column.ts';
+import type { Bounds } from '../geo/column.ts';
 
 /** A PMTiles file that has been opened. */
 export interface Archive {

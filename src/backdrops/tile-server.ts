@@ -1,4 +1,4 @@
-import type { Text } from '../../domain/text.ts';
+import type { Text } from '../domain/text.ts';
 import { noAnswer, notFound, notPicture, refused } from './problems.ts';
 
 /** Failures in a row before a server that has never answered is left alone for a while. */
