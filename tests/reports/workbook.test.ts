@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, expect, it } from 'vitest';
 import type { ComparisonJson } from '../../src/reports/balance-json.ts';
+import { convertWithLibreOffice } from '../support/libre-office.ts';
 import { comparison, papers } from './support/pekalongan.ts';
 import { csvRows, indonesian } from './support/tables.ts';
-import { convert, describeFinished, workFolder } from './support/tools.ts';
+import { describeFinished, workFolder } from './support/tools.ts';
 
 const CSV_OF_ALL_SHEETS = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,true,false,false,false,false,-1';
 
@@ -29,18 +30,14 @@ describeFinished('the workbook of Pekalongan, opened by LibreOffice', ['soffice'
   let balance: ComparisonJson;
   let formulas: readonly string[];
 
-  beforeAll(() => {
+  beforeAll(async () => {
     balance = comparison();
     const [path] = papers(folder, '--xlsx').ending('.xlsx');
     const bare = withoutResults(readFileSync(path));
     formulas = bare.formulas;
-    writeFileSync(join(folder, 'hitung.xlsx'), bare.bytes);
-    convert(folder, join(folder, 'hitung.xlsx'), CSV_OF_ALL_SHEETS);
-    for (const name of readdirSync(folder).filter((each) => each.endsWith('.csv')))
-      sheets.set(
-        basename(name, '.csv').replace('hitung-', ''),
-        csvRows(readFileSync(join(folder, name), 'utf8')),
-      );
+    const made = await convertWithLibreOffice('hitung.xlsx', bare.bytes, CSV_OF_ALL_SHEETS);
+    for (const [name, csv] of made)
+      sheets.set(basename(name, '.csv').replace('hitung-', ''), csvRows(new TextDecoder().decode(csv)));
   }, 180_000);
 
   const table = () => {

@@ -24,7 +24,10 @@ export function describeWithLibreOffice(name: string, suite: () => void): void {
 export const EVERY_SHEET_AS_CSV =
   'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
 
-/** What LibreOffice makes of a file, by name; it has a profile of its own, so that it disturbs no one who is using it. */
+/**
+ * What LibreOffice makes of a file, by name; it has a profile of its own, so that it disturbs no one who is using it. Throws with what
+ * it says where it fails, complains or makes nothing.
+ */
 export async function convertWithLibreOffice(
   name: string,
   bytes: Uint8Array,
@@ -35,12 +38,13 @@ export async function convertWithLibreOffice(
     const profile = pathToFileURL(join(folder, 'profile')).href;
     const [input, output] = [join(folder, name), join(folder, 'out')];
     await writeFile(input, bytes);
-    await promisify(execFile)(
+    const { stdout, stderr } = await promisify(execFile)(
       program ?? 'soffice',
       [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', filter, '--outdir', output, input],
       { timeout: TIME_LIMIT },
     );
-    const files = await readdir(output);
+    const files = await readdir(output).catch(() => []);
+    if (files.length === 0 || /error/i.test(stderr)) throw new Error(`${stdout}${stderr}`);
     return new Map(
       await Promise.all(files.map(async (file) => [file, await readFile(join(output, file))] as const)),
     );

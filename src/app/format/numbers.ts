@@ -1,34 +1,17 @@
-/**
- * Numbers as Indonesian officials write them: comma for decimals, point for thousands, U+2212 for minus.
- * The same in both languages of the program, so that a figure on screen, in a report and in an SK look alike.
- */
-const MINUS = '−';
-const NO_FIGURE = '–';
-const formatters = new Map<number, Intl.NumberFormat>();
+import { formatDecimal, formatSignedDecimal } from '../../domain/format.ts';
 
-function formatter(decimals: number): Intl.NumberFormat {
-  const known = formatters.get(decimals);
-  if (known) return known;
-  const made = new Intl.NumberFormat('id-ID', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-  formatters.set(decimals, made);
-  return made;
-}
+/*
+ * Figures on screen: the same in both languages of the program, so that a figure on screen, in a report and in an SK look alike.
+ */
+const NO_FIGURE = '–';
 
 /** "1.234,50"; a value that rounds to zero carries no sign. Not finite: "–". */
-export function decimal(value: number | null, decimals = 2): string {
-  if (value === null || !Number.isFinite(value)) return NO_FIGURE;
-  const digits = formatter(decimals).format(Math.abs(value));
-  return value < 0 && /[1-9]/.test(digits) ? MINUS + digits : digits;
-}
+export const decimal = (value: number | null, decimals = 2): string =>
+  value === null || !Number.isFinite(value) ? NO_FIGURE : formatDecimal(value, decimals);
 
 /** As `decimal`, with "+" before what is above zero after rounding. */
-export function signedDecimal(value: number | null, decimals = 2): string {
-  const digits = decimal(value, decimals);
-  return value !== null && value > 0 && /[1-9]/.test(digits) ? `+${digits}` : digits;
-}
+export const signedDecimal = (value: number | null, decimals = 2): string =>
+  value === null || !Number.isFinite(value) ? NO_FIGURE : formatSignedDecimal(value, decimals);
 
 /** "1.234". */
 export const integer = (value: number): string => decimal(value, 0);

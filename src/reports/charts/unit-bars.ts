@@ -1,10 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import type { UnitBalance } from '../../comparison/balance.ts';
-import { formatTwoDecimals } from '../../domain/format.ts';
+import { formatSigned, formatTwoDecimals } from '../../domain/format.ts';
 import type { Drawing, Mark } from '../drawing/drawing.ts';
 import { line, rectangle, text } from '../drawing/marks.ts';
 import { cutText } from '../drawing/text-fit.ts';
-import { signedFigure } from './figures.ts';
 import { type ChartLook, emOf } from './look.ts';
 import { type BarKind, barLook, paintOf } from './paint.ts';
 import { BAR_WORDS, CHART_WORDS } from './words.ts';
@@ -68,9 +67,9 @@ function placesOf(rows: readonly Row[], head: number, look: ChartLook): Places {
   const figureWidth = (values: readonly string[]) =>
     Math.max(0, ...values.map((value) => look.fonts.width(value, em, 600)));
   const net = figureWidth([...rows.map(netOf), NET_WORD[look.language]]);
-  const reduced = figureWidth(rows.map(({ reducedHa }) => signedFigure(-reducedHa)));
+  const reduced = figureWidth(rows.map(({ reducedHa }) => formatSigned(-reducedHa)));
   const added = figureWidth([
-    ...rows.map(({ addedHa }) => signedFigure(addedHa)),
+    ...rows.map(({ addedHa }) => formatSigned(addedHa)),
     BAR_WORDS.added[look.language],
   ]);
   const widest = Math.max(0, ...rows.map(({ name }) => look.fonts.width(name, em, 600)));
@@ -83,7 +82,7 @@ function placesOf(rows: readonly Row[], head: number, look: ChartLook): Places {
   return { head, row, names, zero: left + length(most('reducedHa')), length };
 }
 
-const netOf = ({ reducedHa, addedHa }: Row): string => signedFigure(addedHa - reducedHa);
+const netOf = ({ reducedHa, addedHa }: Row): string => formatSigned(addedHa - reducedHa);
 
 function headMarks({ head, zero }: Places, look: ChartLook): Mark[] {
   const em = emOf(look);
@@ -126,7 +125,7 @@ function rowMarks(
     text([0, baseline], name, style),
     ...(isShown(row.reducedHa)
       ? [
-          text([zero - left - 0.4 * em, baseline], signedFigure(-row.reducedHa), {
+          text([zero - left - 0.4 * em, baseline], formatSigned(-row.reducedHa), {
             ...style,
             weight: 400,
             anchor: 'end',
@@ -134,7 +133,7 @@ function rowMarks(
         ]
       : []),
     ...(isShown(row.addedHa)
-      ? [text([zero + right + 0.4 * em, baseline], signedFigure(row.addedHa), { ...style, weight: 400 })]
+      ? [text([zero + right + 0.4 * em, baseline], formatSigned(row.addedHa), { ...style, weight: 400 })]
       : []),
     text([look.width, baseline], netOf(row), { ...style, weight: 700, anchor: 'end' }),
   ];

@@ -1,5 +1,5 @@
 import type { Figures, UnitBalance } from '../../comparison/balance.ts';
-import { formatTwoDecimals } from '../../domain/format.ts';
+import { formatSigned, formatTwoDecimals } from '../../domain/format.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Report } from '../report.ts';
 import { WORDS } from '../words.ts';
@@ -38,16 +38,19 @@ export function balanceSection(report: Report): Markup {
 <div class="wide" tabindex="0" role="group" aria-labelledby="balance-title"><table id="balance" class="sortable">
 <thead><tr><th scope="col" data-sort="words">${both(WORDS.unit)}</th>${place(html`<th scope="col" data-sort="words">${both(WORDS.kecamatan)}</th>`)}${COLUMNS.map(([key, word]) => html`<th scope="col" class="figure" data-figure="${key}">${both(word)}</th>`)}</tr></thead>
 <tbody>${rows.map((row) => bodyRow(row, place(html`<td>${row.balance.kecamatan ?? ''}</td>`)))}</tbody>
-<tfoot><tr><th scope="row">${both(WORDS.total)}</th>${place(html`<td></td>`)}${COLUMNS.map(([key]) => cell(totals[key]))}</tr></tfoot>
+<tfoot><tr><th scope="row">${both(WORDS.total)}</th>${place(html`<td></td>`)}${cells(totals)}</tr></tfoot>
 </table></div>
 ${without === 0 ? '' : html`<p class="quiet">${without} ${both(WORDS.withoutGround)}</p>`}</section>`;
 }
 
 const bodyRow = ({ index, name, balance }: PageRow, place: Markup): Markup =>
-  html`<tr><th scope="row"><a href="#map" data-row="${index}">${name}</a></th>${place}${COLUMNS.map(([key]) => cell(balance[key]))}</tr>`;
+  html`<tr><th scope="row"><a href="#map" data-row="${index}">${name}</a></th>${place}${cells(balance)}</tr>`;
+
+const cells = (figures: Cells): readonly Markup[] =>
+  COLUMNS.map(([key]) => cell(figures[key], key === 'netHa' ? formatSigned : formatTwoDecimals));
 
 /** Sorted by the full figure, shown with two decimals. */
-const cell = (hectares: number | null): Markup =>
+const cell = (hectares: number | null, shown: (value: number) => string): Markup =>
   hectares === null
     ? html`<td class="figure" data-value="-1">–</td>`
-    : html`<td class="figure" data-value="${hectares}">${formatTwoDecimals(hectares)}</td>`;
+    : html`<td class="figure" data-value="${hectares}">${shown(hectares)}</td>`;

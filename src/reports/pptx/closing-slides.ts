@@ -1,11 +1,10 @@
 import type { Figures } from '../../comparison/balance.ts';
-import { formatTwoDecimals } from '../../domain/format.ts';
+import { formatSigned, formatTwoDecimals } from '../../domain/format.ts';
 import type { Report } from '../report.ts';
 import type { Scene } from '../scenes.ts';
 import { unitsByChange } from '../units-by-change.ts';
 import { outsideWord, WORDS } from '../words.ts';
 import type { Deck, TableColumn, TableRow } from './deck.ts';
-import { signed } from './figures.ts';
 import { speakerNotes } from './notes.ts';
 import { addPagedTable } from './paged-table.ts';
 
@@ -50,5 +49,5 @@ const cells = (row: Figures): readonly string[] => [
   formatTwoDecimals(row.remainingHa),
   formatTwoDecimals(row.addedHa),
   formatTwoDecimals(row.afterHa),
-  signed(row.netHa),
+  formatSigned(row.netHa),
 ];

@@ -1,5 +1,5 @@
 import type { Figures } from '../../comparison/balance.ts';
-import { formatTwoDecimals } from '../../domain/format.ts';
+import { formatSigned, formatTwoDecimals } from '../../domain/format.ts';
 import type { Text } from '../../domain/text.ts';
 import { SLIDE_COLOURS } from './theme.ts';
 
@@ -16,14 +16,14 @@ export function heroFigure({ reducedHa, addedHa, remainingHa }: Figures): HeroFi
   if (isShown(reducedHa) && reducedHa >= addedHa)
     return {
       kind: 'reduced',
-      figure: `−${formatTwoDecimals(reducedHa)}`,
+      figure: formatSigned(-reducedHa),
       words: { id: 'ha berkurang', en: 'ha reduced' },
       colour: SLIDE_COLOURS.reduced,
     };
   if (isShown(addedHa))
     return {
       kind: 'added',
-      figure: `+${formatTwoDecimals(addedHa)}`,
+      figure: formatSigned(addedHa),
       words: { id: 'ha bertambah', en: 'ha added' },
       colour: SLIDE_COLOURS.added,
     };
@@ -36,7 +36,3 @@ export function heroFigure({ reducedHa, addedHa, remainingHa }: Figures): HeroFi
 }
 
 const isShown = (hectares: number): boolean => Math.abs(hectares) >= 0.005;
-
-/** Net change with its sign: "−374,77", "+1,20", "0,00". */
-export const signed = (hectares: number): string =>
-  isShown(hectares) ? `${hectares < 0 ? '−' : '+'}${formatTwoDecimals(Math.abs(hectares))}` : '0,00';

@@ -1,4 +1,4 @@
-import { formatTwoDecimals } from '../../domain/format.ts';
+import { formatSigned, formatTwoDecimals } from '../../domain/format.ts';
 import { waterfallDrawing } from '../charts/waterfall.ts';
 import type { Fonts } from '../drawing/fonts.ts';
 import type { Report } from '../report.ts';
@@ -15,7 +15,6 @@ import {
   TITLE_LOOK,
   type Words,
 } from './deck.ts';
-import { signed } from './figures.ts';
 import { addFoot, FOOT_TOP } from './frame.ts';
 import { changeLegend, LEGEND_HEIGHT } from './legend.ts';
 import { speakerNotes } from './notes.ts';
@@ -56,10 +55,10 @@ function addNumbers(deck: Deck, report: Report, scene: Scene, fonts: Fonts): voi
     },
   );
   const figures: readonly (readonly [string, string, string])[] = [
-    [`−${formatTwoDecimals(totals.reducedHa)}`, WORDS.reduced[language], SLIDE_COLOURS.reduced],
-    [`+${formatTwoDecimals(totals.addedHa)}`, WORDS.added[language], SLIDE_COLOURS.added],
+    [formatSigned(-totals.reducedHa), WORDS.reduced[language], SLIDE_COLOURS.reduced],
+    [formatSigned(totals.addedHa), WORDS.added[language], SLIDE_COLOURS.added],
     [formatTwoDecimals(totals.remainingHa), WORDS.remaining[language], SLIDE_COLOURS.remaining],
-    [signed(totals.netHa), WORDS.net[language], SLIDE_COLOURS.ink],
+    [formatSigned(totals.netHa), WORDS.net[language], SLIDE_COLOURS.ink],
   ];
   figures.forEach(([figure, words, colour], index) => {
     const box = { x: MARGIN, y: 76 + index * 24, width: LEFT_WIDTH, height: 20 };

@@ -1,5 +1,5 @@
 import type { Timeline } from '../../comparison/timeline-types.ts';
-import { formatTwoDecimals } from '../../domain/format.ts';
+import { formatSigned, formatTwoDecimals } from '../../domain/format.ts';
 import { timelineDrawing } from '../charts/timeline.ts';
 import { waterfallDrawing } from '../charts/waterfall.ts';
 import type { Drawing } from '../drawing/drawing.ts';
@@ -7,7 +7,6 @@ import type { Fonts } from '../drawing/fonts.ts';
 import type { Report } from '../report.ts';
 import type { Scene } from '../scenes.ts';
 import { CONTENT, type Deck, MARGIN, type Slide, TITLE_BOX, TITLE_LOOK } from './deck.ts';
-import { signed } from './figures.ts';
 import { addFoot, FOOT_TOP } from './frame.ts';
 import { speakerNotes } from './notes.ts';
 import { addPagedTable } from './paged-table.ts';
@@ -96,7 +95,7 @@ function addSteps(deck: Deck, report: Report, scene: Scene, { states, steps }: T
         statedHa === null ? '–' : formatTwoDecimals(statedHa),
         formatTwoDecimals(hectares),
         step === null ? '' : kinds[step.kind],
-        step === null ? '' : signed(step.figures.netHa),
+        step === null ? '' : formatSigned(step.figures.netHa),
       ],
     };
   });

@@ -18,5 +18,9 @@ export function indonesian(text: string): number {
 
 const twoDecimals = new Intl.NumberFormat('id-ID', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
-/** Hectares as papers show them, without the unit. */
-export const shown = (hectares: number): string => twoDecimals.format(hectares).replace(/^-(0,00)$/, '$1');
+/** Hectares as papers show them, without the unit. Written anew here: what is examined does not examine itself. */
+export const shown = (hectares: number): string =>
+  twoDecimals
+    .format(hectares)
+    .replace(/^-(0,00)$/, '$1')
+    .replace('-', '\u2212');

@@ -33,14 +33,3 @@ export function workFolder(): string {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
-
-/** LibreOffice, with settings of its own so that two can run at once. Throws with what it says where it makes no file. */
-export function convert(folder: string, file: string, format: string): void {
-  const outcome = run(
-    'soffice',
-    `-env:UserInstallation=file://${folder}/office`,
-    ...['--headless', '--convert-to', format, '--outdir', folder, file],
-  );
-  const said = `${outcome.stdout}${outcome.stderr}`;
-  if (outcome.status !== 0 || /error/i.test(said)) throw new Error(said);
-}
