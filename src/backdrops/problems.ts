@@ -21,6 +21,11 @@ export const notPicture = (words: string): Text => ({
   en: `The backdrop server answers in words and not with a picture: “${words}”. Check the address and the layer name.`,
 });
 
+export const tooManyTiles = (): Text => ({
+  id: 'Lembar ini memerlukan lebih dari 1.500 ubin dari latar ini. Pilih skala yang lebih besar, atau cetak per kelurahan.',
+  en: 'This sheet needs more than 1,500 tiles of this backdrop. Choose a larger scale, or print by kelurahan.',
+});
+
 export const notPmtiles = (): Text => ({
   id: 'Berkas ini tidak dapat dibaca sebagai PMTiles versi 3, atau tidak utuh. Buat atau salin lagi berkasnya.',
   en: 'This file cannot be read as PMTiles version 3, or is not whole. Make or copy the file again.',

@@ -11,6 +11,9 @@ const EXCERPT = 160;
 /** What a tile server is asked through; a browser's `fetch`, or a test's. */
 export type Ask = (address: string, init: RequestInit) => Promise<Response>;
 
+/** The server has nothing there: not a failure. */
+export class NoTile extends Error {}
+
 export interface TileServerEvents {
   readonly onProblem: (reason: Text) => void;
   /** After a pause: what is missing may be asked for again. */
@@ -59,8 +62,8 @@ export class TileServer {
     if (response.status === 204) return this.succeed(new ArrayBuffer(0));
     if (!response.ok) {
       // Outside their ground, servers say 404: the coarser tile then stays.
-      if (response.status !== 404 || !this.hasAnswered)
-        this.fail(response.status === 404 ? notFound() : refused(response.status));
+      if (response.status === 404 && this.hasAnswered) throw new NoTile();
+      this.fail(response.status === 404 ? notFound() : refused(response.status));
       throw new Error(`Tile: ${response.status}`);
     }
     if (/^(text|application\/(.*xml|json))/.test(response.headers.get('content-type') ?? '')) {

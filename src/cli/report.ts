@@ -8,14 +8,13 @@ import type { SheetSettings } from '../reports/sheet/settings.ts';
 import { type Sheets, sheetsOf } from '../reports/sheet/sheets.ts';
 import { Pace } from '../workers/pace.ts';
 import type { ReportOrder } from '../workers/report-api.ts';
-import { reportFile } from '../workers/report-files.ts';
+import { noPictures, reportFile } from '../workers/report-files.ts';
 import type { ReportRequest } from './arguments/report-request.ts';
+import { openDocument } from './document.ts';
 import { type Failure, wrongUsage } from './failure.ts';
-import { loadInputs, loadStates } from './inputs.ts';
 import { fontFiles, pictureEngine } from './node-assets.ts';
-import { loadPapers, NO_PAPERS_FILE } from './papers-file.ts';
+import { loadPapers, withPapers } from './papers-file.ts';
 import type { ProgressLine } from './progress-line.ts';
-import { reportDocument } from './report-document.ts';
 import { reportOrders } from './report-orders.ts';
 
 export interface ReportRun {
@@ -45,7 +44,7 @@ export async function runReport(request: ReportRequest, run: ReportRun): Promise
     laid.push(sheets);
     return sheets;
   };
-  const parts = { report: report.value, fonts, wasm: pictureEngine, sheetsFor };
+  const parts = { report: report.value, fonts, wasm: pictureEngine, sheetsFor, beneath: noPictures };
   const files: ReportFile[] = [];
   for (const order of orders.value) files.push(await reportFile(order, parts, advanceOf(order, run)));
   return ok({ files, notes: laid.flatMap(notesOf) });
@@ -59,15 +58,12 @@ const notesOf = (sheets: Sheets): readonly Text[] =>
 async function gathered(request: ReportRequest, run: ReportRun): Promise<Result<Report, Failure>> {
   const { language, today, signal, progress } = run;
   progress.say(READING[language]);
-  const papers = request.papers === null ? ok(NO_PAPERS_FILE) : await loadPapers(request.papers);
+  const papers = request.papers === null ? ok(null) : await loadPapers(request.papers);
   if (!papers.ok) return papers;
-  const inputs = await loadInputs(request);
-  if (!inputs.ok) return inputs;
-  const states = await loadStates(request.states);
-  if (!states.ok) return states;
-  const document = reportDocument(request, inputs.value, states.value, papers.value);
-  if (!document.ok) return document;
-  const source = reportSource(document.value, language, today);
+  const opened = await openDocument(request, request.title);
+  if (!opened.ok) return opened;
+  const named = { ...opened.value, name: request.title ?? opened.value.name };
+  const source = reportSource(withPapers(named, papers.value), language, today);
   if (!source.ok) return fail(wrongUsage(source.failure.message));
   const onProgress = (_: unknown, done: number, total: number) =>
     progress.say(`${COMPARING[language]} ${percent(done, total)}`);

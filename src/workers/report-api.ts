@@ -3,7 +3,7 @@ import type { Note } from '../domain/note.ts';
 import type { ReportFile } from '../reports/report.ts';
 import type { ReportSource } from '../reports/report-source.ts';
 import type { MapView } from '../reports/sheet/map-drawing.ts';
-import type { PlacedPicture } from '../reports/sheet/picture.ts';
+import type { MapGround, PlacedPicture } from '../reports/sheet/picture.ts';
 import type { SheetSettings } from '../reports/sheet/settings.ts';
 import type { OnProgress } from './api.ts';
 
@@ -38,6 +38,8 @@ export interface SheetPreview {
   readonly titles: readonly string[];
   /** Of the sheet's main map: 5000 for 1:5.000; null where it has none. */
   readonly scale: number | null;
+  /** What its maps show; null for a page of tables. */
+  readonly ground: MapGround | null;
   /** What the sheet could not show as it was asked. */
   readonly notes: readonly Note[];
 }
@@ -79,13 +81,16 @@ export type ReportOrder =
 /** Pieces that are done, of all. */
 export type OnPieces = (done: number, total: number) => void;
 
+/** The pictures beneath maps of a piece of ground, the first lowest. */
+export type PicturesOf = (ground: MapGround) => Promise<readonly PlacedPicture[]>;
+
 export interface ReportApi {
   /** Gathers the report that all else is made of. */
   open(source: ReportSource, onProgress: OnProgress): Promise<ReportOverview>;
   /** Other words on the same figures. */
   dress(dress: ReportDress): Promise<void>;
-  /** The pictures that lie beneath every map of the sheets, the first lowest. */
-  place(pictures: readonly PlacedPicture[]): Promise<void>;
-  preview(settings: SheetSettings, page: number): Promise<SheetPreview>;
-  make(order: ReportOrder, onPieces: OnPieces): Promise<ReportFile>;
+  /** Names of what will lie beneath the maps of sheets, and whom it is owed to. */
+  credit(backdrops: readonly string[]): Promise<void>;
+  preview(settings: SheetSettings, page: number, beneath: readonly PlacedPicture[]): Promise<SheetPreview>;
+  make(order: ReportOrder, onPieces: OnPieces, beneath: PicturesOf): Promise<ReportFile>;
 }

@@ -1,6 +1,5 @@
 import { proxy, type Remote } from 'comlink';
 import type { ReportSource } from '../reports/report-source.ts';
-import type { PlacedPicture } from '../reports/sheet/picture.ts';
 import type { OnProgress } from './api.ts';
 import type { ReportApi, ReportDress, ReportOverview } from './report-api.ts';
 import { type WorkerLike, workerHost } from './worker-host.ts';
@@ -29,12 +28,12 @@ export function reportClient(start: () => WorkerLike = spawn): ReportClient {
   let setup: Setup | null = null;
   /** What is being gathered for `open`. */
   let gathering: Setup | null = null;
-  let placed: readonly PlacedPicture[] = [];
+  let credited: readonly string[] = [];
 
   const tell = async (remote: Remote<ReportApi>): Promise<ReportOverview> => {
     if (setup === null) throw new Error('no report was opened');
     const overview = await remote.open(setup.source, proxy(setup.onProgress));
-    if (placed.length > 0) await remote.place(placed);
+    if (credited.length > 0) await remote.credit(credited);
     return overview;
   };
   const opening = (remote: Remote<ReportApi>): Promise<ReportOverview> => {
@@ -67,12 +66,12 @@ export function reportClient(start: () => WorkerLike = spawn): ReportClient {
       if (setup !== null) setup = { ...setup, source: { ...setup.source, ...dress } };
       return ask((remote) => remote.dress(dress));
     },
-    place(pictures) {
-      placed = pictures;
-      return ask((remote) => remote.place(pictures));
+    credit(backdrops) {
+      credited = backdrops;
+      return ask((remote) => remote.credit(backdrops));
     },
     preview: (...given) => ask((remote) => remote.preview(...given)),
-    make: (order, onPieces) => ask((remote) => remote.make(order, proxy(onPieces))),
+    make: (order, onPieces, beneath) => ask((remote) => remote.make(order, proxy(onPieces), proxy(beneath))),
     cancel: () => host.cancel(),
   };
 }

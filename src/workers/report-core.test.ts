@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { projector } from '../geo/crs/project.ts';
 import { NO_PAPERS } from '../project/papers.ts';
 import { NO_PRESENTATION } from '../project/presentation.ts';
 import { resvgWasm, testFonts } from '../reports/drawing/testing/fonts.ts';
@@ -8,6 +9,7 @@ import { sampleReport } from '../reports/testing/sample-report.ts';
 import type { ReportOrder } from './report-api.ts';
 import { reportClient } from './report-client.ts';
 import { reportCore } from './report-core.ts';
+import { noPictures } from './report-files.ts';
 import { ChannelWorker } from './testing/channel-worker.ts';
 import { Cancelled } from './worker-host.ts';
 
@@ -38,6 +40,14 @@ async function source(changes: Partial<ReportSource> = {}): Promise<ReportSource
 
 const quiet = () => {};
 
+/** Four grey pixels. */
+const jpeg = Uint8Array.from(
+  atob(
+    '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABALDA4MChAODQ4SERATGCgaGBYWGDEjJR0oOjM9PDkzODdASFxOQERXRTc4UG1RV19iZ2hnPk1xeXBkeFxlZ2P/wAALCAACAAIBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAA//EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AR//Z',
+  ),
+  (letter) => letter.charCodeAt(0),
+);
+
 async function opened() {
   const core = reportCore(assets);
   await core.open(await source(), quiet);
@@ -63,11 +73,49 @@ describe('reportCore', () => {
 
   it('shows a sheet as a picture that has the size of its paper, and the last one for a page beyond', async () => {
     const core = await opened();
-    const preview = await core.preview({ ...DEFAULT_SHEETS, paper: 'A4', landscape: false }, 999);
+    const preview = await core.preview({ ...DEFAULT_SHEETS, paper: 'A4', landscape: false }, 999, []);
     expect([preview.width, preview.height]).toEqual([210, 297]);
     expect(preview.page).toBe(preview.count - 1);
     expect(preview.titles).toHaveLength(preview.count);
     expect(await preview.svg.text()).toContain('viewBox="0 0 210 297"');
+  });
+
+  it('lays what is beneath the maps exactly under their ground, and says whom it is owed to', async () => {
+    const core = await opened();
+    await core.credit(['Citra 2019 (Badan Uji)']);
+    const bare = await core.preview(DEFAULT_SHEETS, 0, []);
+    if (bare.ground === null) throw new Error('a map sheet shows no ground');
+    const plane = projector(bare.ground.epsg);
+    if (plane === null) throw new Error('no such plane');
+    const { bounds, width, height } = bare.ground;
+    const beneath = {
+      mime: 'image/jpeg',
+      bytes: jpeg,
+      topLeft: plane.inverse([bounds[0], bounds[3]]),
+      topRight: plane.inverse([bounds[2], bounds[3]]),
+      bottomLeft: plane.inverse([bounds[0], bounds[1]]),
+      opacity: 1,
+    } as const;
+    const svg = await (await core.preview(DEFAULT_SHEETS, 0, [beneath])).svg.text();
+    const images = [...svg.matchAll(/<image [^>]*matrix\(([^)]*)\)/g)].map(([, numbers]) =>
+      numbers.split(/[ ,]+/).map(Number),
+    );
+    expect(images).toHaveLength(3);
+    for (const [across, , , down] of images) {
+      expect(across).toBeCloseTo(width, 2);
+      expect(down).toBeCloseTo(height, 2);
+    }
+    const scale = ((bounds[2] - bounds[0]) / width) * 1000;
+    expect(scale).toBeCloseTo(bare.scale ?? 0, 3);
+    const sheet = { kind: 'sheet', settings: DEFAULT_SHEETS, page: 0, format: 'svg', width: 900 } as const;
+    expect(textOf(await core.make(sheet, quiet, noPictures))).toContain('Citra 2019 (Badan Uji)');
+    const asked: number[] = [];
+    const pdf = await core.make({ kind: 'sheets', settings: DEFAULT_SHEETS }, quiet, async (ground) => {
+      asked.push(ground.width);
+      return [beneath];
+    });
+    expect(asked).toEqual([width]);
+    expect(new TextDecoder('latin1').decode(pdf.bytes)).toContain('/DCTDecode');
   });
 
   it('dresses the figures in other words without computing them again', async () => {
@@ -79,7 +127,7 @@ describe('reportCore', () => {
       date: '2027-02-03',
     } as const;
     await core.dress({ ...said, title: 'Kota Lain' });
-    const csv = await core.make({ kind: 'csv' }, quiet);
+    const csv = await core.make({ kind: 'csv' }, quiet, noPictures);
     expect(csv.name).toMatch(/^kota-lain_/);
     expect(textOf(csv)).toContain('Kota Lain');
   });
@@ -110,7 +158,7 @@ describe('reportCore', () => {
       '<svg',
     ],
   ])('makes a file: %s', async (_, order, start) => {
-    const file = await (await opened()).make(order, quiet);
+    const file = await (await opened()).make(order, quiet, noPictures);
     expect(startOf(file).toLowerCase()).toBe(start.toLowerCase());
     expect(file.name).toMatch(/^[a-z0-9_-]+\.[a-z]+$/);
   });
@@ -118,7 +166,11 @@ describe('reportCore', () => {
   it('counts the sheets that are done', async () => {
     const told: string[] = [];
     const settings = { ...DEFAULT_SHEETS, template: 'atlas' } as const;
-    await (await opened()).make({ kind: 'sheets', settings }, (done, total) => told.push(`${done}/${total}`));
+    await (await opened()).make(
+      { kind: 'sheets', settings },
+      (done, total) => told.push(`${done}/${total}`),
+      noPictures,
+    );
     const last = told.at(-1)?.split('/') ?? [];
     expect(last[0]).toBe(last[1]);
   });
@@ -136,11 +188,11 @@ describe('reportClient', () => {
   it('gathers anew in a fresh worker after a cancel', async () => {
     const { open, make, cancel } = client();
     await open(await source(), quiet);
-    const making = make({ kind: 'sheets', settings: DEFAULT_SHEETS }, quiet);
+    const making = make({ kind: 'sheets', settings: DEFAULT_SHEETS }, quiet, noPictures);
     cancel();
     await expect(making).rejects.toBeInstanceOf(Cancelled);
     const workers = started.length;
-    const csv = await make({ kind: 'csv' }, quiet);
+    const csv = await make({ kind: 'csv' }, quiet, noPictures);
     expect(textOf(csv)).toContain('Kota Uji');
     expect(started).toHaveLength(workers + 1);
     for (const worker of started) worker.terminate();
@@ -152,7 +204,7 @@ describe('reportClient', () => {
     const second = open(await source({ title: 'Kota Kedua' }), quiet);
     await expect(first).rejects.toBeInstanceOf(Cancelled);
     await second;
-    expect((await make({ kind: 'csv' }, quiet)).name).toMatch(/^kota-kedua_/);
+    expect((await make({ kind: 'csv' }, quiet, noPictures)).name).toMatch(/^kota-kedua_/);
     for (const worker of started) worker.terminate();
   });
 });

@@ -20,7 +20,7 @@ const LEAST_MS = 100;
 /** What the report worker does, as plain functions: it keeps the report that was opened last. */
 export function reportCore(assets: ReportAssets): ReportApi {
   let report: Report | null = null;
-  let pictures: readonly PlacedPicture[] = [];
+  let backdrops: readonly string[] = [];
   let laid: { readonly settings: SheetSettings; readonly sheets: Sheets } | null = null;
   const fonts = onceKept(async (): Promise<Fonts> => loadFonts(await assets.fonts()));
 
@@ -31,7 +31,7 @@ export function reportCore(assets: ReportAssets): ReportApi {
   const sheetsFor = async (settings: SheetSettings): Promise<Sheets> => {
     const ready = await fonts();
     if (laid === null || !sameSettings(laid.settings, settings))
-      laid = { settings, sheets: await sheetsOf(opened(), settings, ready, pictures) };
+      laid = { settings, sheets: await sheetsOf(opened(), settings, ready, backdrops) };
     return laid.sheets;
   };
   return {
@@ -48,13 +48,14 @@ export function reportCore(assets: ReportAssets): ReportApi {
       laid = null;
       report = { ...figures, ...said, heading: { ...heading, title, date } };
     },
-    async place(placed) {
+    async credit(named) {
       laid = null;
-      pictures = placed;
+      backdrops = named;
     },
-    preview: async (settings, page) => previewOf(await sheetsFor(settings), page, await fonts()),
-    async make(order, onPieces) {
-      const parts = { report: opened(), fonts: await fonts(), wasm: assets.wasm, sheetsFor };
+    preview: async (settings, page, beneath) =>
+      previewOf(await sheetsFor(settings), page, beneath, await fonts()),
+    async make(order, onPieces, beneath) {
+      const parts = { report: opened(), fonts: await fonts(), wasm: assets.wasm, sheetsFor, beneath };
       return reportFile(order, parts, told(onPieces));
     },
   };
@@ -72,9 +73,14 @@ function overviewOf({ balance, timeline }: Report): ReportOverview {
 }
 
 /** Letters are outlines: the picture shows what comes out, whatever fonts the page has. */
-function previewOf(sheets: Sheets, asked: number, fonts: Fonts): SheetPreview {
+function previewOf(
+  sheets: Sheets,
+  asked: number,
+  beneath: readonly PlacedPicture[],
+  fonts: Fonts,
+): SheetPreview {
   const page = Math.max(0, Math.min(asked, sheets.count - 1));
-  const { drawing } = sheets.page(page);
+  const { drawing } = sheets.page(page, beneath);
   return {
     svg: new Blob([outlinedSvgOf(drawing, fonts)], { type: 'image/svg+xml' }),
     width: drawing.width,
@@ -83,6 +89,7 @@ function previewOf(sheets: Sheets, asked: number, fonts: Fonts): SheetPreview {
     count: sheets.count,
     titles: sheets.titles,
     scale: sheets.scale(page),
+    ground: sheets.ground(page),
     notes: sheets.notes(page),
   };
 }

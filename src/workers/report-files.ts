@@ -4,7 +4,7 @@ import { fileName } from '../reports/file-name.ts';
 import type { Advance, Report, ReportFile } from '../reports/report.ts';
 import type { SheetSettings } from '../reports/sheet/settings.ts';
 import type { Sheets } from '../reports/sheet/sheets.ts';
-import type { PictureSize, ReportOrder } from './report-api.ts';
+import type { PictureSize, PicturesOf, ReportOrder } from './report-api.ts';
 import { pictureDrawing, pictureName } from './report-pictures.ts';
 
 /** What files are made of. */
@@ -13,7 +13,11 @@ export interface ReportParts {
   readonly fonts: Fonts;
   readonly wasm: () => Promise<ArrayBuffer>;
   readonly sheetsFor: (settings: SheetSettings) => Promise<Sheets>;
+  readonly beneath: PicturesOf;
 }
+
+/** Sheets on white paper. */
+export const noPictures: PicturesOf = async () => [];
 
 /** The file that was asked for; each writer is fetched when it is first used. */
 export async function reportFile(
@@ -54,14 +58,14 @@ const TEMPLATE_NAMES: Readonly<Record<SheetSettings['template'], string>> = {
 
 async function sheetsFile(
   settings: SheetSettings,
-  { report, fonts, sheetsFor }: ReportParts,
+  { report, fonts, sheetsFor, beneath }: ReportParts,
   advance: Advance,
 ): Promise<ReportFile> {
   const { pdfOf } = await import('../reports/drawing/pdf.ts');
   const sheets = await sheetsFor(settings);
   const { title, date } = report.heading;
   const what = TEMPLATE_NAMES[settings.template];
-  const bytes = await pdfOf(pagesOf(sheets), {
+  const bytes = await pdfOf(pagesOf(sheets, beneath), {
     fonts,
     title: `${what.charAt(0).toUpperCase()}${what.slice(1)} ${title}`,
     author: report.papers.agency || report.papers.government,
@@ -75,8 +79,14 @@ async function sheetsFile(
   return { name: nameOf(report, [what, settings.paper], 'pdf'), mime, bytes: ownBytes(bytes) };
 }
 
-function* pagesOf(sheets: Sheets): Iterable<Page> {
-  for (let index = 0; index < sheets.count; index++) yield sheets.page(index);
+async function* pagesOf(sheets: Sheets, beneath: PicturesOf): AsyncIterable<Page> {
+  for (let index = 0; index < sheets.count; index++) yield pageOf(sheets, index, beneath);
+}
+
+/** A page over what lies beneath its maps. */
+async function pageOf(sheets: Sheets, index: number, beneath: PicturesOf): Promise<Page> {
+  const ground = sheets.ground(index);
+  return sheets.page(index, ground === null ? [] : await beneath(ground));
 }
 
 async function sheetFile(
@@ -84,7 +94,8 @@ async function sheetFile(
   parts: ReportParts,
 ): Promise<ReportFile> {
   const sheets = await parts.sheetsFor(settings);
-  const { drawing } = sheets.page(Math.max(0, Math.min(page, sheets.count - 1)));
+  const index = Math.max(0, Math.min(page, sheets.count - 1));
+  const { drawing } = await pageOf(sheets, index, parts.beneath);
   const height = Math.round((width * drawing.height) / drawing.width);
   const name = [TEMPLATE_NAMES[settings.template], sheets.titles[page] ?? ''];
   return pictureFile(drawing, { format, width, height }, name, parts);

@@ -7,8 +7,8 @@ const core = reportCore(builtAssets);
 
 const api: ReportApi = {
   ...core,
-  async make(order, onPieces) {
-    const file = await core.make(order, onPieces);
+  async make(...asked) {
+    const file = await core.make(...asked);
     return transfer(file, [file.bytes.buffer]);
   },
 };

@@ -4,9 +4,10 @@ import type { Timeline } from '../comparison/timeline-types.ts';
 import type { PresentationSettings } from '../project/presentation.ts';
 import type { Caption } from '../reports/charts/captioned.ts';
 import type { ChartLook } from '../reports/charts/look.ts';
+import type { StateOnMap } from '../reports/charts/story-maps.ts';
 import type { OnProgress } from './api.ts';
 
-/** A picture of the story that was struck last. Maps are of one state (its index), in a frame that all states share. */
+/** A picture of the story that was struck last. Maps are of one or several states, in a frame that all states share. */
 export type TimelinePicture =
   | {
       readonly of: 'timeline' | 'waterfall' | 'target';
@@ -15,8 +16,8 @@ export type TimelinePicture =
       readonly target: PresentationSettings['target'];
     }
   | {
-      readonly of: 'map';
-      readonly state: number;
+      readonly of: 'maps';
+      readonly states: readonly StateOnMap[];
       /** Index in the units; null: the whole city. */
       readonly unit: number | null;
     };

@@ -4,6 +4,7 @@ import type { TimelineInput } from '../comparison/timeline.ts';
 import { columnFromFeatures, type MultiPolygonRings } from '../geo/column.ts';
 import { resvgWasm, testFonts } from '../reports/drawing/testing/fonts.ts';
 import { ChannelWorker } from './testing/channel-worker.ts';
+import type { TimelinePicture } from './timeline-api.ts';
 import { timelineClient } from './timeline-client.ts';
 import { timelineCore } from './timeline-core.ts';
 import { timelineRemote } from './timeline-remote.ts';
@@ -74,8 +75,8 @@ describe('the timeline worker', () => {
       WATERFALL,
       { of: 'timeline', isFolded: true, target: { year: 2024, hectares: 0 } },
       { of: 'target', isFolded: false, target: { year: 2024, hectares: 0 } },
-      { of: 'map', state: 1, unit: null },
-    ] as const;
+      { of: 'maps', states: [{ state: 1, before: 0, title: null }], unit: null },
+    ] as const satisfies readonly TimelinePicture[];
     for (const picture of pictures) {
       const svg = await worker.svg(picture, LOOK, null);
       expect(await svg?.text()).toContain('<svg');

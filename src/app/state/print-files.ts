@@ -2,25 +2,36 @@ import type { ReportOrder } from '../../workers/report-api.ts';
 import { Cancelled } from '../../workers/worker-host.ts';
 import { saveFile } from '../shell/save-file.ts';
 import { failureText } from './failure-text.ts';
-import { type MadeId, reportWorker, usePrint } from './print.ts';
+import { type MadeId, type Making, reportWorker, usePrint } from './print.ts';
+import { printedBackdrops } from './print-backdrop.ts';
+import { filePictures } from './print-file-backdrop.ts';
+import { project } from './project.ts';
 
 const set = usePrint.setState;
 
 /** Makes a file and hands it to the browser to keep. One at a time; `id` names its button. */
 export async function makeFile(id: MadeId, order: ReportOrder): Promise<void> {
   if (usePrint.getState().making !== null) return;
-  set({ making: { id, done: 0, total: null }, made: null });
-  const isMaking = () => usePrint.getState().making?.id === id;
+  set({ making: { id, done: 0, total: null, tiles: null }, made: null });
+  const tell = (step: Partial<Making>) =>
+    set(({ making }) => (making?.id === id ? { making: { ...making, ...step } } : {}));
+  const { document } = project.getState();
+  const pictures = filePictures(document ? printedBackdrops(document) : [], (done, total) =>
+    tell({ tiles: { done, total } }),
+  );
   try {
     const { name, mime, bytes } = await reportWorker.make(
       order,
-      (done, total) => isMaking() && set({ making: { id, done, total } }),
+      (done, total) => tell({ done, total, tiles: null }),
+      pictures.of,
     );
     saveFile(name, mime, bytes);
-    set({ making: null, made: { ok: true, name, bytes: bytes.length } });
+    set({ making: null, made: { ok: true, name, bytes: bytes.length, backdrops: pictures.painted() } });
   } catch (cause) {
     const reason = failureText(cause);
     set({ making: null, made: cause instanceof Cancelled ? null : { ok: false, id, reason } });
+  } finally {
+    pictures.close();
   }
 }
 

@@ -1,12 +1,17 @@
 import type { Language } from '../../domain/text.ts';
+import type { Backdrop } from '../../project/backdrop.ts';
 import type { ProjectDocument } from '../../project/document.ts';
 import { reportSource } from '../../reports/report-source.ts';
 import type { SheetSettings } from '../../reports/sheet/settings.ts';
+import type { SheetPreview } from '../../workers/report-api.ts';
 import { Cancelled } from '../../workers/worker-host.ts';
 import { useLanguage } from '../i18n/language.ts';
 import { failureText } from './failure-text.ts';
 import { nextTask } from './next-task.ts';
 import { forgetPrint, reportWorker, usePrint } from './print.ts';
+import { creditOf, printedBackdrops } from './print-backdrop.ts';
+import { useBackdropPrinting } from './print-backdrop-settings.ts';
+import { previewPictures, stopPreviewPictures } from './print-preview-backdrop.ts';
 import { readPrintSettings, writePrintSettings } from './print-settings.ts';
 import { project } from './project.ts';
 import { throttled } from './throttled.ts';
@@ -33,11 +38,23 @@ export function enterPrinting(): () => void {
       if (document !== before.document) follow();
     }),
     useLanguage.subscribe(follow),
+    useBackdropPrinting.subscribe(follow),
+    stopPreviewPictures,
   ];
   follow();
   return () => {
     for (const stop of stops) stop();
   };
+}
+
+/** Chooses sheets and which of them is in sight, before or after the Print screen is there. */
+export function openSheets(changes: Partial<SheetSettings>, page: number): void {
+  const { document } = project.getState();
+  if (document === null) return;
+  if (document.id !== projectId) startAnew(document.id);
+  setSheets(changes);
+  // How many there are is not known yet: the layout brings it into bounds.
+  set({ page });
 }
 
 /** Chooses how sheets are made; the preview follows. */
@@ -65,6 +82,7 @@ export function retryPrinting(): void {
 /** Gathers what has changed, and lays the sheet in sight out again. */
 async function refresh(): Promise<void> {
   const mine = ++turn;
+  stopPreviewPictures();
   const { document } = project.getState();
   if (document === null) return;
   if (document.id !== projectId) startAnew(document.id);
@@ -72,7 +90,7 @@ async function refresh(): Promise<void> {
   await nextTask();
   if (mine !== turn) return;
   try {
-    if (await gatherChanged(document, () => mine === turn)) await layOut(() => mine === turn);
+    if (await gatherChanged(document, () => mine === turn)) await layOut(document, () => mine === turn);
   } catch (cause) {
     if (mine !== turn) return;
     // A file was cancelled, and the worker with it: it gathers anew when asked again.
@@ -135,9 +153,34 @@ const sameWords = (a: Opened, b: Opened): boolean =>
   a.document.papers === b.document.papers &&
   a.document.presentation === b.document.presentation;
 
-async function layOut(isLast: () => boolean): Promise<void> {
+async function layOut(document: ProjectDocument, isLast: () => boolean): Promise<void> {
   const { settings, page } = usePrint.getState();
   set({ work: 'laying-out', progress: null, missing: null });
-  const preview = await reportWorker.preview(settings, page);
-  if (isLast()) set({ preview, page: preview.page, work: 'none', stale: false });
+  const backdrops = printedBackdrops(document);
+  await creditBackdrops(backdrops.map(creditOf));
+  const preview = await reportWorker.preview(settings, page, []);
+  if (!isLast()) return;
+  set({ preview, page: preview.page, work: 'none', stale: false });
+  if (backdrops.length > 0 && preview.ground !== null) await layOver(backdrops, preview, isLast);
+}
+
+let credited = '[]';
+
+async function creditBackdrops(credits: readonly string[]): Promise<void> {
+  const now = JSON.stringify(credits);
+  if (now === credited) return;
+  await reportWorker.credit(credits);
+  credited = now;
+}
+
+/** The same sheet over its backdrops, as soon as they are there. */
+async function layOver(
+  backdrops: readonly Backdrop[],
+  { page, ground }: SheetPreview,
+  isLast: () => boolean,
+): Promise<void> {
+  const beneath = ground === null ? [] : await previewPictures(backdrops, ground);
+  if (!isLast() || beneath.length === 0) return;
+  const preview = await reportWorker.preview(usePrint.getState().settings, page, beneath);
+  if (isLast()) set({ preview });
 }

@@ -5,6 +5,7 @@ import {
   type SheetSettings,
   SMALLEST_SCALE,
 } from '../../reports/sheet/settings.ts';
+import { parseJson } from './parse-json.ts';
 import { readPreference, writePreference } from './preferences.ts';
 
 const KEY = 'print';
@@ -40,14 +41,6 @@ export function readPrintSettings(project: string | null): SheetSettings {
 
 export const writePrintSettings = (project: string | null, settings: SheetSettings): void =>
   writePreference(KEY, JSON.stringify({ project, settings }));
-
-function parseJson(text: string | null): unknown {
-  try {
-    return text === null ? null : JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
 
 /** "1:5.000", "5000", "5 000": a scale that a sheet can have, or null. */
 export function parseScale(text: string): number | null {

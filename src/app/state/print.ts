@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { PaintedLayer } from '../../backdrops/layer.ts';
 import type { Problem } from '../../domain/note.ts';
 import { DEFAULT_SHEETS, type SheetSettings } from '../../reports/sheet/settings.ts';
 import type { Progress } from '../../workers/api.ts';
@@ -13,11 +14,19 @@ export interface Making {
   readonly id: MadeId;
   readonly done: number;
   readonly total: number | null;
+  /** Of the backdrop beneath the sheet in hand; null: none is being fetched. */
+  readonly tiles: { readonly done: number; readonly total: number } | null;
 }
 
 /** What became of the last file that was asked for. */
 export type MadeFile =
-  | { readonly ok: true; readonly name: string; readonly bytes: number }
+  | {
+      readonly ok: true;
+      readonly name: string;
+      readonly bytes: number;
+      /** What became of the backdrops on its sheets. */
+      readonly backdrops: readonly PaintedLayer[];
+    }
   | { readonly ok: false; readonly id: MadeId; readonly reason: string };
 
 interface PrintState {

@@ -10,12 +10,15 @@ import { SHEET_WORDS } from './words.ts';
 /** Lines that one source may take. */
 const MOST_LINES = 3;
 
-/**
- * Which files and decrees the map stands on, and what the user says of its history.
- *
- * @param sides those that the sheet shows
- */
-export function sourcesBlock(setting: Setting, report: Report, sides: readonly ReportSide[]): Block {
+/** What a sheet shows. */
+interface Shown {
+  readonly sides: readonly ReportSide[];
+  /** Names of what lies beneath its maps, and whom it is owed to. */
+  readonly backdrops: readonly string[];
+}
+
+/** Which files, decrees and backdrops the map stands on, and what the user says of its history. */
+export function sourcesBlock(setting: Setting, report: Report, { sides, backdrops }: Shown): Block {
   const { language, type } = setting;
   const { unitSource, papers } = report;
   const said = plainText(papers.source);
@@ -23,6 +26,7 @@ export function sourcesBlock(setting: Setting, report: Report, sides: readonly R
     ...(said === '' ? [] : [said]),
     ...new Set(sides.map((side) => sideWords(setting, side))),
     ...(unitSource ? [`${SHEET_WORDS.boundaries[language]}: ${sourceWords(unitSource)}`] : []),
+    ...backdrops.map((words) => `${SHEET_WORDS.backdrop[language]}: ${plainText(words)}`),
   ];
   return titledBlock(setting, SHEET_WORDS.sources[language], (width) =>
     stack(

@@ -6,7 +6,6 @@ import { centreOf, isCut, mapFrame } from './frame.ts';
 import { type Layout, type LayoutInput, layOut } from './layout.ts';
 import { type Grids, gridMargin } from './map-figure.ts';
 import { pageFrame } from './page-frame.ts';
-import type { PlacedPicture } from './picture.ts';
 import { roundScale } from './round-scale.ts';
 import type { SheetSettings } from './settings.ts';
 import { type BlocksInput, sheetBlocks } from './sheet-blocks.ts';
@@ -22,7 +21,8 @@ export interface DocumentInput {
   readonly placed: PlacedAreas;
   readonly settings: SheetSettings;
   readonly setting: Setting;
-  readonly pictures: readonly PlacedPicture[];
+  /** Names of what lies beneath every map, and whom it is owed to. */
+  readonly backdrops: readonly string[];
 }
 
 /** Where a sheet stands in its document. */
@@ -149,7 +149,7 @@ export const gridsOf = ({ planeGrid, geographicGrid }: SheetSettings): Grids => 
 });
 
 function blocksOf(document: DocumentInput, sheet: PlannedSheet, place: SheetPlace): readonly Block[] {
-  const { setting, subject, placed, settings } = document;
+  const { setting, subject, placed, settings, backdrops } = document;
   const { spec, scale, shown, table } = sheet;
   return sheetBlocks({
     setting,
@@ -161,5 +161,6 @@ function blocksOf(document: DocumentInput, sheet: PlannedSheet, place: SheetPlac
     shown,
     sheetOf: place.sheetOf,
     table,
+    backdrops,
   });
 }

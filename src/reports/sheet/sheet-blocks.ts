@@ -14,6 +14,7 @@ import { plainText } from './plain-text.ts';
 import { scaleBlock } from './scale-block.ts';
 import type { SheetSpec } from './sheet-specs.ts';
 import { signatureBlock } from './signature-block.ts';
+import { signsIn } from './signs.ts';
 import type { Subject } from './subject.ts';
 import { SHEET_WORDS } from './words.ts';
 
@@ -30,15 +31,16 @@ export interface BlocksInput {
   readonly sheetOf: ReadonlyMap<number, number>;
   /** Whether the table is on this sheet, on the next ones, or left out. */
   readonly table: 'here' | 'next' | 'none';
+  /** Names of what lies beneath the maps, and whom it is owed to. */
+  readonly backdrops: readonly string[];
 }
 
 /** All that stands round the maps but the head, in the order of reading. */
 export function sheetBlocks(input: BlocksInput): readonly Block[] {
-  const { setting, subject, spec, grids, scale, shown, table } = input;
+  const { setting, subject, spec, grids, scale, shown, table, backdrops } = input;
   const { report, plane } = subject;
-  const { balance, heading, papers } = report;
+  const { heading, papers } = report;
   const centre = centreOf(shown);
-  const { toleranceMetres } = balance.method;
   return [
     scaleBlock(setting, { scale, maps: spec.views.length, plane, grids, centre }),
     legendBlock(setting, {
@@ -46,16 +48,17 @@ export function sheetBlocks(input: BlocksInput): readonly Block[] {
       scale,
       before: plainText(heading.before),
       after: plainText(heading.after),
-      hasUnits: report.units !== null,
-      isOfUnit: spec.unit !== null && spec.unit >= 0,
-      hasUncertain: toleranceMetres > 0,
-      classes: report.after.areas.map(({ slumClass }) => slumClass),
+      signs: signsIn(subject, spec.unit, shown),
+      possible: signsIn(subject, spec.unit, null),
     }),
     ...(table === 'here' ? [tableBlock(setting, tableHeading(setting, spec), sheetTable(input))] : []),
     ...(table === 'next' ? [noteBlock(setting, SHEET_WORDS.tableElsewhere[setting.language])] : []),
     ...(spec.table === 'index' ? [] : [insetOf(input)]),
     spare(
-      sourcesBlock(setting, report, spec.table === 'areas' ? [report.after] : [report.before, report.after]),
+      sourcesBlock(setting, report, {
+        sides: spec.table === 'areas' ? [report.after] : [report.before, report.after],
+        backdrops,
+      }),
     ),
     spare(methodBlock(setting, report)),
     spare(signatureBlock(setting, papers)),

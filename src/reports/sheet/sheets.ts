@@ -3,8 +3,8 @@ import type { Drawing, Page } from '../drawing/drawing.ts';
 import type { Fonts } from '../drawing/fonts.ts';
 import { placeAreas } from '../placed-areas.ts';
 import type { Report } from '../report.ts';
-import { mapPage } from './map-page.ts';
-import type { PlacedPicture } from './picture.ts';
+import { mapGround, mapPage } from './map-page.ts';
+import type { MapGround, PlacedPicture } from './picture.ts';
 import { type DocumentInput, type PlannedSheet, planSheet, type SheetPlace } from './planned-sheet.ts';
 import { rememberedFonts } from './remembered-fonts.ts';
 import type { SheetSettings } from './settings.ts';
@@ -20,8 +20,13 @@ export interface Sheets {
   readonly count: number;
   /** What each sheet is called in a list: "Kraton". */
   readonly titles: readonly string[];
-  /** @param index from 0 */
-  page(index: number): Page;
+  /**
+   * @param index from 0
+   * @param beneath pictures under its maps, the first lowest
+   */
+  page(index: number, beneath?: readonly PlacedPicture[]): Page;
+  /** What the maps of a sheet show; null for a page of tables. */
+  ground(index: number): MapGround | null;
   /** Of a sheet's maps: 5000 for 1:5.000; null for a page of tables. */
   scale(index: number): number | null;
   /** What a sheet could not show as it was asked: content beyond the frame at a forced scale, blocks without room. */
@@ -29,21 +34,22 @@ export interface Sheets {
 }
 
 /**
- * The map sheets of a report; `pictures` lie beneath every map, the first lowest. Pages are parted at once, so that sheets can be
- * counted; each is drawn when asked for.
+ * The map sheets of a report. Pages are parted at once, so that sheets can be counted; each is drawn when asked for.
+ *
+ * @param backdrops names of what lies beneath every map, and whom it is owed to: they stand among the sources
  */
 export async function sheetsOf(
   report: Report,
   settings: SheetSettings,
   fonts: Fonts,
-  pictures: readonly PlacedPicture[] = [],
+  backdrops: readonly string[] = [],
 ): Promise<Sheets> {
   const document: DocumentInput = {
     subject: subjectOf(report, settings.plane),
     placed: await placeAreas(report),
     settings,
     setting: { fonts: rememberedFonts(fonts), type: typeSizes(settings.paper), language: report.language },
-    pictures,
+    backdrops,
   };
   const pages = sheetSpecs(report, settings).flatMap((spec) => pagesOf(document, spec));
   const sheetOf = new Map(
@@ -55,11 +61,15 @@ export async function sheetsOf(
   return {
     count: pages.length,
     titles: pages.map((page) => titleOfPage(page, report)),
-    page: (index) => {
+    page: (index, beneath = []) => {
       const page = pages[index];
       const { level } = page.spec;
       const bookmark = page.isFirst ? { title: titleOfPage(page, report), level } : null;
-      return { drawing: drawPage(document, page, placeOf(index)), bookmark };
+      return { drawing: drawPage(document, page, placeOf(index), beneath), bookmark };
+    },
+    ground: (index) => {
+      const page = pages[index];
+      return page.kind === 'table' ? null : mapGround(document, page.sheet, placeOf(index));
     },
     scale: (index) => {
       const page = pages[index];
@@ -92,8 +102,15 @@ function pagesOf(document: DocumentInput, spec: SheetSpec): readonly PlannedPage
   ];
 }
 
-const drawPage = (document: DocumentInput, page: PlannedPage, place: SheetPlace): Drawing =>
-  page.kind === 'map' ? mapPage(document, page.sheet, place) : tablePage(document, page.sheet, place);
+const drawPage = (
+  document: DocumentInput,
+  page: PlannedPage,
+  place: SheetPlace,
+  beneath: readonly PlacedPicture[],
+): Drawing =>
+  page.kind === 'map'
+    ? mapPage(document, page.sheet, place, beneath)
+    : tablePage(document, page.sheet, place);
 
 const titleOfPage = ({ kind, spec }: PlannedPage, { language }: Report): string =>
   kind === 'map' ? spec.title : `${spec.title}, ${SHEET_WORDS.table[language].toLowerCase()}`;

@@ -53,9 +53,43 @@ export const printWords = {
   'print.planeGrid': { id: 'Grid koordinat bidang (meter)', en: 'Plane grid (metres)' },
   'print.geographicGrid': { id: 'Grid geografis (derajat)', en: 'Geographic grid (degrees)' },
   'print.table': { id: 'Tabel luas', en: 'Table of areas' },
-  'print.backdropsLeftOut': {
-    id: 'Latar peta ({names}) belum ikut dicetak: lembar berisi poligon, batas kelurahan, dan grid saja.',
-    en: 'The backdrop ({names}) is not printed yet: sheets hold polygons, boundaries and grids only.',
+  'print.backdrop': { id: 'Latar peta', en: 'Backdrops' },
+  'print.backdropPrinted': { id: 'Cetak latar peta: {names}', en: 'Print the backdrops: {names}' },
+  'print.backdropDpi': { id: 'Ketajaman latar', en: 'Sharpness of backdrops' },
+  'print.backdropDpi.150': { id: '150 titik per inci: berkas kecil', en: '150 dots per inch: small file' },
+  'print.backdropDpi.200': { id: '200 titik per inci', en: '200 dots per inch' },
+  'print.backdropDpi.300': {
+    id: '300 titik per inci: untuk foto, berkas besar',
+    en: '300 dots per inch: for photographs, large file',
+  },
+  'print.backdropHidden': {
+    id: 'Latar peta proyek ini sedang disembunyikan. Tampilkan di layar Gambar, tab Latar, agar ikut dicetak.',
+    en: 'The backdrops of this project are hidden. Show them on the Draw screen, tab Backdrops, to have them printed.',
+  },
+  'print.backdropAsked': {
+    id: 'Untuk setiap lembar, gambarnya diminta dari {hosts}.',
+    en: 'For every sheet, its pictures are asked of {hosts}.',
+  },
+  'print.backdropPainting': { id: 'Menyiapkan latar peta…', en: 'Preparing the backdrop…' },
+  'print.backdropTiles': {
+    id: 'Mengambil latar peta: {done} dari {total} ubin',
+    en: 'Fetching the backdrop: {done} of {total} tiles',
+  },
+  'print.backdropIs': {
+    id: '{name}: ±{dpi} titik per inci pada lembar ini.',
+    en: '{name}: ±{dpi} dots per inch on this sheet.',
+  },
+  'print.backdropCoarse': {
+    id: '{name}: hanya ±{dpi} titik per inci, sehingga tampak kabur di kertas.',
+    en: '{name}: only ±{dpi} dots per inch, so it looks blurred on paper.',
+  },
+  'print.backdropMissing': {
+    id: '{name}: {missing} dari {tiles} ubin tidak datang; bagian itu kosong.',
+    en: '{name}: {missing} of {tiles} tiles did not come; those parts are empty.',
+  },
+  'print.backdropNothing': {
+    id: '{name} tidak punya gambar di wilayah ini.',
+    en: '{name} has no picture of this ground.',
   },
   'print.papersHint': {
     id: 'Dipakai di semua lembar peta, lampiran SK, dan BA; tersimpan bersama proyek. Yang kosong dibiarkan kosong di kertas.',

@@ -5,6 +5,7 @@ import type { DictionaryKey } from '../../i18n/dictionary.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { type MadeFile, type MadeId, type Making, usePrint } from '../../state/print.ts';
 import { cancelFile, makeFile } from '../../state/print-files.ts';
+import { BackdropOutcome } from './backdrop-outcome.tsx';
 import styles from './print-foot.module.css';
 
 const FILES = {
@@ -47,7 +48,7 @@ export function PrintFoot() {
   );
 }
 
-function MakingBar({ making: { id, done, total } }: { readonly making: Making }) {
+function MakingBar({ making: { id, done, total, tiles } }: { readonly making: Making }) {
   const { t } = useTranslation();
   const file = t(FILES[id]);
   const counted = total !== null && total > 1;
@@ -56,7 +57,14 @@ function MakingBar({ making: { id, done, total } }: { readonly making: Making })
     : t('print.making', { file });
   return (
     <div className={styles.making}>
-      <p role="status">{label}</p>
+      <p role="status">
+        {label}
+        {tiles && (
+          <small>
+            {t('print.backdropTiles', { done: integer(tiles.done), total: integer(tiles.total) })}
+          </small>
+        )}
+      </p>
       {counted ? <progress aria-label={label} max={total} value={done} /> : <progress aria-label={label} />}
       <Button onClick={cancelFile}>{t('common.cancel')}</Button>
     </div>
@@ -67,10 +75,13 @@ function MadeLine({ made }: { readonly made: MadeFile }) {
   const { t } = useTranslation();
   if (made.ok)
     return (
-      <p className={styles.saved} role="status">
-        <Icon name="check" size={16} />
-        {t('print.saved', { name: made.name, size: bytesText(made.bytes) })}
-      </p>
+      <>
+        <p className={styles.saved} role="status">
+          <Icon name="check" size={16} />
+          {t('print.saved', { name: made.name, size: bytesText(made.bytes) })}
+        </p>
+        <BackdropOutcome layers={made.backdrops} faultsOnly />
+      </>
     );
   return (
     <p className={styles.failed} role="alert">

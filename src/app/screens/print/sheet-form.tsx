@@ -3,7 +3,7 @@ import type { Paper, SheetSettings, SheetTemplate } from '../../../reports/sheet
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { usePrint } from '../../state/print.ts';
 import { setSheets } from '../../state/print-session.ts';
-import { BackdropNote } from './backdrop-note.tsx';
+import { BackdropFields } from './backdrop-fields.tsx';
 import styles from './form.module.css';
 import { ScaleField } from './scale-field.tsx';
 import { UnitChooser } from './unit-chooser.tsx';
@@ -38,7 +38,7 @@ export function SheetForm() {
       <PaperFields settings={settings} />
       <ScaleField key={settings.scale === null ? 'fit' : 'fixed'} settings={settings} />
       <OnSheet settings={settings} />
-      <BackdropNote />
+      <BackdropFields />
     </form>
   );
 }

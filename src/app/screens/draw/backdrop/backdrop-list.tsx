@@ -12,7 +12,7 @@ import { flyTo } from '../../../map/stage.ts';
 import { useBackdropFiles } from '../../../state/backdrop-files.ts';
 import { startPlacing } from '../../../state/backdrop-placing.ts';
 import { forgetBackdropProblems, useBackdropProblems } from '../../../state/backdrop-problems.ts';
-import { scanCorners } from '../../../state/backdrop-scenes.ts';
+import { scanCorners } from '../../../state/backdrop-source.ts';
 import { act, actWithUndo } from '../../../state/project.ts';
 import styles from './backdrop-panel.module.css';
 import { OpacitySlider } from './opacity-slider.tsx';

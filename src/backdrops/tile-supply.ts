@@ -1,0 +1,75 @@
+import type { Text } from '../domain/text.ts';
+import { type Archive, openArchive } from './archive.ts';
+import { noLayersNamed, notPmtiles } from './problems.ts';
+import type { ArchiveSource, TileSource } from './source.ts';
+import type { TileRange } from './tile-cover.ts';
+import { type TileId, tileUrl } from './tile-grid.ts';
+import { NoTile, TileServer } from './tile-server.ts';
+
+/** Where tiles come from, a server or a file. */
+export interface TileSupply extends TileRange {
+  readonly content: Archive['content'];
+  /** Names of the layers of vector tiles. */
+  readonly layers: readonly string[];
+  /** The bytes of a tile; null: there is none. Rejects where it could not be had. */
+  bytes(tile: TileId, signal: AbortSignal): Promise<ArrayBuffer | null>;
+  /** Why tiles could not be had, since the last call. */
+  problems(): readonly Text[];
+  /** Asks again what did not answer lately. */
+  retry(): void;
+}
+
+export function serverSupply({ url, minZoom, maxZoom, bounds }: TileSource): TileSupply {
+  let told: Text[] = [];
+  const server = new TileServer({ onProblem: (reason) => told.push(reason), onRetry: () => {} });
+  return {
+    content: 'picture',
+    layers: [],
+    minZoom,
+    maxZoom,
+    bounds: bounds ?? null,
+    async bytes(tile, signal) {
+      try {
+        const bytes = await server.tile(tileUrl(url, tile), signal);
+        return bytes.byteLength > 0 ? bytes : null;
+      } catch (error) {
+        if (error instanceof NoTile) return null;
+        throw error;
+      }
+    },
+    problems() {
+      const since = told;
+      told = [];
+      return since;
+    },
+    retry: () => server.retryNow(),
+  };
+}
+
+/** Null where the file is not one, or does not say what is in it; `problem` says why. */
+export async function archiveSupply({
+  key,
+  file,
+}: ArchiveSource): Promise<
+  { readonly ok: true; readonly supply: TileSupply } | { readonly ok: false; readonly problem: Text }
+> {
+  let archive: Archive;
+  try {
+    archive = await openArchive(key, file);
+  } catch {
+    return { ok: false, problem: notPmtiles() };
+  }
+  const { content, layers, minZoom, maxZoom, bounds } = archive;
+  if (content !== 'picture' && layers.length === 0) return { ok: false, problem: noLayersNamed() };
+  const supply: TileSupply = {
+    content,
+    layers,
+    minZoom,
+    maxZoom,
+    bounds,
+    bytes: ({ z, x, y }, signal) => archive.tile(z, x, y, signal),
+    problems: () => [],
+    retry: () => {},
+  };
+  return { ok: true, supply };
+}
