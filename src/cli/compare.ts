@@ -1,11 +1,12 @@
 import type { ChangeBalance } from '../comparison/balance.ts';
-import { compareStates } from '../comparison/compare.ts';
-import { ok, type Result } from '../domain/result.ts';
-import { layerUnits, wholeState } from '../project/states.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { Language } from '../domain/text.ts';
+import { gatherReport } from '../reports/gather.ts';
 import type { ReportHeading } from '../reports/heading.ts';
+import { reportSource } from '../reports/report-source.ts';
 import type { CompareRequest } from './arguments/read.ts';
-import type { Failure } from './failure.ts';
-import { loadInputs } from './inputs.ts';
+import { openDocument } from './document.ts';
+import { type Failure, wrongUsage } from './failure.ts';
 
 export interface Comparison {
   /** Its issues begin with what the intake found in the files. */
@@ -16,27 +17,13 @@ export interface Comparison {
 /** Loads what was asked for and strikes the balance. */
 export async function runCompare(
   request: CompareRequest,
+  language: Language,
   today: string,
 ): Promise<Result<Comparison, Failure>> {
-  const inputs = await loadInputs(request);
-  if (!inputs.ok) return inputs;
-  const { before, after, units } = inputs.value;
-  const { method, toleranceMetres } = request;
-  const { balance } = await compareStates(
-    wholeState(before.data),
-    wholeState(after.data),
-    units && layerUnits(units.data),
-    { method, toleranceMetres },
-  );
-  const found = [before, after, ...(units ? [units] : [])].flatMap(({ notes }) => notes);
-  return ok({
-    balance: { ...balance, issues: [...found, ...balance.issues] },
-    heading: {
-      title: request.before.file,
-      before: before.data.decree.name,
-      after: after.data.decree.name,
-      date: today,
-      illustrative: before.data.illustrative || after.data.illustrative,
-    },
-  });
+  const { from } = request;
+  const document = await openDocument(request, from.kind === 'files' ? from.before.file : null);
+  if (!document.ok) return document;
+  const source = reportSource(document.value, language, today);
+  if (!source.ok) return fail(wrongUsage(source.failure.message));
+  return ok(await gatherReport({ ...source.value, timeline: null }));
 }

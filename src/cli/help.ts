@@ -6,6 +6,7 @@ const COMPARE: Text = {
 
 Pemakaian
   deliniasi compare --before <berkas> --after <berkas> [--units <berkas>] [pilihan]
+  deliniasi compare --project <berkas> [pilihan]
 
 Keluaran
   --json <berkas|->          neraca lengkap sebagai JSON (skema deliniasi.comparison/1); "-" = keluaran standar
@@ -15,6 +16,7 @@ Keluaran
 
 Usage
   deliniasi compare --before <file> --after <file> [--units <file>] [options]
+  deliniasi compare --project <file> [options]
 
 Output
   --json <file|->            the whole balance as JSON (schema deliniasi.comparison/1); "-" = standard output
@@ -27,6 +29,7 @@ const REPORT: Text = {
 
 Pemakaian
   deliniasi report --before <berkas> --after <berkas> --units <berkas> --pdf [--xlsx …] [pilihan]
+  deliniasi report --project <berkas> --pdf [--xlsx …] [pilihan]
 
 Keluaran: paling sedikit satu
   --pdf                      lembar peta vektor; bawaan: atlas semua kelurahan
@@ -62,6 +65,7 @@ Gambar (--svg, --png)
 
 Usage
   deliniasi report --before <file> --after <file> --units <file> --pdf [--xlsx …] [options]
+  deliniasi report --project <file> --pdf [--xlsx …] [options]
 
 Output: at least one
   --pdf                      vector map sheets; without more: an atlas of all kelurahan
@@ -106,6 +110,11 @@ Masukan (GeoJSON, KML, KMZ)
   --unit-name <kolom>        kolom nama kelurahan pada batas
   --unit-code <kolom>        kolom kode kelurahan pada batas
   --crs <EPSG>               sistem koordinat berkas, bila berkas tidak menyebutnya
+  --before-ba <BA>           keadaan setelah BA itu (nama atau tahun), bukan SK seutuhnya (juga --after-ba)
+
+Berkas proyek (.deliniasi, disimpan dari layar Data), sebagai ganti masukan di atas
+  --project <berkas>         SK, BA, batas, pasangan keadaan, kop, tanda tangan, catatan adegan, dan target ikut
+  --before, --after <SK>     SK lain di proyek itu, menurut nama atau tahun (bawaan: pasangan yang dipilih di proyek)
 
 Perhitungan
   --method <m>               geodesic-wgs84 (bawaan), utm, tm3, atau sphere (bola, seperti Turf)
@@ -126,6 +135,11 @@ Input (GeoJSON, KML, KMZ)
   --unit-name <field>        field of the boundaries with the name of the kelurahan
   --unit-code <field>        field of the boundaries with its code
   --crs <EPSG>               coordinate system of the files, where they do not say
+  --before-ba <BA>           the state after that minute (name or year), not the whole SK (also --after-ba)
+
+Project file (.deliniasi, saved on the Data screen), in place of the input above
+  --project <file>           brings its SKs, BAs, boundaries, pair of states, head, signatures, scene notes and target
+  --before, --after <SK>     other SKs of that project, by name or year (default: the pair chosen in the project)
 
 Reckoning
   --method <m>               geodesic-wgs84 (default), utm, tm3, or sphere (as Turf)

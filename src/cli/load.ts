@@ -4,6 +4,7 @@ import type { ReadResult, SourceLayer } from '../formats/driver.ts';
 import { readFiles } from '../formats/registry.ts';
 import { selectLayers } from '../formats/select-layers.ts';
 import { featureCount, pickFeatures } from '../geo/column.ts';
+import { isProjectFileName } from '../project/file/name.ts';
 import type { LayerRequest } from './arguments/input-request.ts';
 import { type Failure, unreadable, wrongUsage } from './failure.ts';
 import { openFile } from './open-file.ts';
@@ -39,9 +40,15 @@ function readOnce(path: string): Promise<Result<ReadResult, Failure>> {
 }
 
 async function readPath(path: string): Promise<Result<ReadResult, Failure>> {
+  if (isProjectFileName(path)) return fail(wrongUsage(isAProject(path)));
   const opened = await openFile(path);
   return opened.ok ? ok(await readFiles([opened.value], new AbortController().signal)) : opened;
 }
+
+const isAProject = (path: string) => ({
+  id: `${path} adalah berkas proyek. Buka dengan --project ${path}.`,
+  en: `${path} is a project file. Open it with --project ${path}.`,
+});
 
 const noPolygons = (file: string) => ({
   id: `Berkas ${file} tidak berisi poligon.`,

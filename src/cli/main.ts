@@ -29,7 +29,7 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 async function compare(request: CompareRequest, language: Language): Promise<number> {
-  const result = await runCompare(request, today());
+  const result = await runCompare(request, language, today());
   if (!result.ok) return failed(result.failure, language);
   const { balance, heading } = result.value;
   if (request.json === null) process.stdout.write(balanceTable(balance, heading, language));

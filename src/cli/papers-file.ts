@@ -2,7 +2,8 @@ import { dirname, resolve } from 'node:path';
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Text } from '../domain/text.ts';
-import { type Logo, NO_PAPERS, type PaperSettings } from '../project/papers.ts';
+import type { ProjectDocument } from '../project/document.ts';
+import type { Logo, PaperSettings } from '../project/papers.ts';
 import type { PresentationSettings } from '../project/presentation.ts';
 import { type Failure, unreadable } from './failure.ts';
 import { openFile } from './open-file.ts';
@@ -14,7 +15,16 @@ export interface PapersFile {
   readonly target: PresentationSettings['target'];
 }
 
-export const NO_PAPERS_FILE: PapersFile = { papers: NO_PAPERS, target: null };
+/** The document with the papers of a file in place of its own; null: there is no such file. */
+export function withPapers(document: ProjectDocument, file: PapersFile | null): ProjectDocument {
+  if (file === null) return document;
+  const { presentation } = document;
+  return {
+    ...document,
+    papers: file.papers,
+    presentation: { ...presentation, target: file.target ?? presentation.target },
+  };
+}
 
 const year = v.pipe(v.number(), v.integer(), v.minValue(1945), v.maxValue(2200));
 const target = v.strictObject({ year, hectares: v.pipe(v.number(), v.finite(), v.minValue(0)) });

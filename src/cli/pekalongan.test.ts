@@ -28,15 +28,22 @@ async function balance(method: AreaMethod): Promise<ChangeBalance> {
   });
   const result = await runCompare(
     {
-      before: request('sk2020.kmz', 'Kum*'),
-      after: request('sk2024.kmz', null),
-      units: request('sk2020.kmz', 'Admin*'),
-      unitName: 'Kelurahan',
-      unitCode: null,
+      from: {
+        kind: 'files',
+        before: request('sk2020.kmz', 'Kum*'),
+        after: request('sk2024.kmz', null),
+        units: request('sk2020.kmz', 'Admin*'),
+        unitName: 'Kelurahan',
+        unitCode: null,
+        states: [],
+      },
+      beforeMinute: null,
+      afterMinute: null,
       toleranceMetres: 1,
       method,
       json: null,
     },
+    'id',
     '2026-01-01',
   );
   if (!result.ok) throw new Error(result.failure.message.en);

@@ -16,10 +16,13 @@ describe('the command line', () => {
         kind: 'compare',
         language: 'id',
         request: {
-          before: { file: 'a.kmz', layer: 'Kum*', where: null, epsg: 32749 },
-          after: { file: 'b.kmz', layer: null, where: { field: 'SK', value: '2024' } },
-          units: { file: 'u.kmz' },
-          unitName: 'Kelurahan',
+          from: {
+            kind: 'files',
+            before: { file: 'a.kmz', layer: 'Kum*', where: null, epsg: 32749 },
+            after: { file: 'b.kmz', layer: null, where: { field: 'SK', value: '2024' } },
+            units: { file: 'u.kmz' },
+            unitName: 'Kelurahan',
+          },
           toleranceMetres: 0.5,
           json: '-',
         },
@@ -29,6 +32,7 @@ describe('the command line', () => {
 
   it.each([
     ['an unknown option', [...BASE, '--befor', 'x']],
+    ['a project with boundaries', ['compare', '--project', 'a.deliniasi', '--units', 'u.kmz']],
     ['a missing side', ['compare', '--before', 'a.kmz']],
     ['an unknown command', ['banding']],
     ['a tolerance that is no length', [...BASE, '--tolerance', 'abc']],

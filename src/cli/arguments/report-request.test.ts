@@ -47,7 +47,8 @@ describe('deliniasi report on the command line', () => {
         height: 600,
       },
     });
-    expect(request.states.map(({ file }) => file)).toEqual(['c.geojson', 'd.geojson']);
+    if (request.from.kind !== 'files') throw new Error(request.from.kind);
+    expect(request.from.states.map(({ file }) => file)).toEqual(['c.geojson', 'd.geojson']);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Text } from '../../domain/text.ts';
-import { type InputRequest, inputRequest, type LayerRequest } from './input-request.ts';
+import { type InputRequest, inputRequest } from './input-request.ts';
 import type { Values } from './options.ts';
 import { type PictureRequest, pictureRequest } from './picture-request.ts';
 import { type Extent, extentOf, type SheetRequest, sheetRequest } from './sheet-request.ts';
@@ -9,8 +9,6 @@ const DOCUMENTS = ['xlsx', 'docx', 'pptx', 'html', 'csv'] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 
 export interface ReportRequest extends InputRequest {
-  /** More SKs of the city, for its timeline. */
-  readonly states: readonly LayerRequest[];
   readonly title: string | null;
   /** A file with head, signatures and target. */
   readonly papers: string | null;
@@ -38,10 +36,8 @@ export function reportRequest(values: Values): Result<ReportRequest, Text> {
   if (!pictures.ok) return pictures;
   const of = extentOf(values.of);
   if (!of.ok) return of;
-  const { epsg } = input.value.before;
   return ok({
     ...input.value,
-    states: (values.state ?? []).map((file) => ({ file, layer: null, where: null, epsg })),
     title: values.title?.trim() || null,
     papers: values.papers ?? null,
     out: values.out,
