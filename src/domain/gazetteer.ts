@@ -150,6 +150,13 @@ export function provinceOfCode(code: string): Bounds | null {
   return province ? boxOf(province) : null;
 }
 
+/** Name of the first province that is sought; null where none is. */
+export function provinceNameOf(
+  isSought: (province: { readonly code: string; readonly name: string }) => boolean,
+): string | null {
+  return PROVINCES.find(([code, name]) => isSought({ code, name }))?.[1] ?? null;
+}
+
 /**
  * Ground that a text names: cities first, then provinces ("pontianak_kumuh.shp", "Jawa Tengah"). Empty when it names none.
  */

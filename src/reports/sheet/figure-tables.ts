@@ -1,6 +1,7 @@
 import type { Figures, UnitBalance } from '../../comparison/balance.ts';
 import type { SlumClass } from '../../domain/delineation.ts';
 import { formatTwoDecimals } from '../../domain/format.ts';
+import { normalisePlaceName } from '../../domain/names.ts';
 import { parseRtRw } from '../../domain/rt-rw.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import type { AttachmentRow } from '../attachment-rows.ts';
@@ -124,7 +125,7 @@ export function areasTable(rows: readonly AttachmentRow[], language: Language): 
   const sum = (pick: (row: AttachmentRow) => number | null): number =>
     rows.reduce((all, row) => all + (pick(row) ?? 0), 0);
   const isStated = rows.some(({ statedHa }) => statedHa !== null);
-  return {
+  const table: Table = {
     columns: [
       { head: SHEET_WORDS.number[language], isFigure: true },
       { head: SHEET_WORDS.place[language], isFigure: false, least: 9 },
@@ -157,7 +158,14 @@ export function areasTable(rows: readonly AttachmentRow[], language: Language): 
       },
     ],
   };
+  return rows.some(({ rtRw }) => plainText(rtRw) !== '') ? table : withoutColumn(table, 2);
 }
+
+/** Where no area has an RT/RW, its places have the room. */
+const withoutColumn = ({ columns, rows }: Table, column: number): Table => ({
+  columns: columns.toSpliced(column, 1),
+  rows: rows.map((row) => ({ ...row, cells: row.cells.toSpliced(column, 1) })),
+});
 
 /** The column says that they are classes of slum. */
 const SHORT_CLASSES: Readonly<Record<SlumClass, Text>> = {
@@ -174,8 +182,9 @@ function rtRwWords(words: string): string {
   return [parsed.rt, parsed.rw].map((number) => String(number).padStart(3, '0')).join('/');
 }
 
-const placeOf = ({ location, kelurahan }: AttachmentRow): string =>
-  [location, kelurahan]
-    .map(plainText)
-    .filter((words) => words !== '')
-    .join(', ');
+/** The area, and the kelurahan unless it names it itself. */
+function placeOf(row: AttachmentRow): string {
+  const [location, kelurahan] = [row.location, row.kelurahan].map(plainText);
+  const isNamed = normalisePlaceName(location).includes(normalisePlaceName(kelurahan));
+  return [location, ...(isNamed ? [] : [kelurahan])].filter((words) => words !== '').join(', ');
+}

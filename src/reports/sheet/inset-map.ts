@@ -69,10 +69,13 @@ const unitFills = (units: PlaneColumn, chosen: number | null, frame: Frame): Mar
     area(featurePaths(units, feature, frame), { fill: feature === chosen ? ACCENT : '#ffffff' }),
   );
 
-/** Where the edge of a map lies. */
+/** Where the edge of a map lies; along the edge of the inset where the map shows more than that. */
 function frameBox([west, south, east, north]: Bounds, frame: Frame, size: number): Mark {
-  const [left, top] = frame.toPaper([west, north]);
-  const [right, bottom] = frame.toPaper([east, south]);
+  const { x, y, width, height } = frame.box;
+  const within = (value: number, from: number, length: number): number =>
+    Math.min(from + length - size / 2, Math.max(from + size / 2, value));
+  const [left, right] = [west, east].map((each) => within(frame.toPaper([each, north])[0], x, width));
+  const [top, bottom] = [north, south].map((each) => within(frame.toPaper([west, each])[1], y, height));
   return rectangle(
     { x: left, y: top, width: right - left, height: bottom - top },
     { stroke: ALARM, width: 0.3 * size },

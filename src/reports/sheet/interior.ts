@@ -7,7 +7,7 @@ export interface InteriorPoint {
 }
 
 /** Lines of the lattice tried each way. */
-const LATTICE = 9;
+const LATTICE = 11;
 
 /** Whether rings hold a point, by the even-odd rule. */
 export function ringsHold(rings: readonly (readonly Point[])[], [x, y]: Point): boolean {

@@ -15,6 +15,8 @@ const LEADING = 1.15;
 /** Free paper round a label, in ems. */
 const PADDING = 0.2;
 
+const EDGE_POINTS = [0, 0.5, 1].flatMap((i) => [0, 1].map((j) => [i, j] as const));
+
 /** Keeps labels of one map inside its frame and off one another. */
 export class LabelRoom {
   private readonly taken: Box[] = [];
@@ -45,18 +47,20 @@ export class LabelRoom {
     );
   }
 
-  /** Whether lines about a point lie within rings altogether. */
-  fitsWithin(
+  /** Share of a label's corners and of the middles of its long sides that lie within rings, 0 to 1. */
+  shareWithin(
     rings: readonly (readonly Point[])[],
     rows: readonly string[],
     at: Point,
     look: LabelLook,
-  ): boolean {
+  ): number {
     const { x, y, width, height } = this.boxOf(rows, at, look);
-    return [0, 0.5, 1].every((i) => [0, 1].every((j) => ringsHold(rings, [x + i * width, y + j * height])));
+    const held = EDGE_POINTS.filter(([i, j]) => ringsHold(rings, [x + i * width, y + j * height]));
+    return held.length / EDGE_POINTS.length;
   }
 
-  private boxOf(rows: readonly string[], [x, y]: Point, { size, weight }: LabelLook): Box {
+  /** Paper that lines about a point take, in millimetres. */
+  boxOf(rows: readonly string[], [x, y]: Point, { size, weight }: LabelLook): Box {
     const padding = PADDING * size;
     const width = Math.max(...rows.map((row) => this.fonts.width(row, size, weight))) + 2 * padding;
     const height = rows.length * LEADING * size + padding;

@@ -17,6 +17,11 @@ export type ChangeKind = keyof typeof CHANGE_COLOURS;
 
 /** Slum ground of one state: amber as the screen shows it, opaque, so that ground drawn twice looks no darker. */
 const SLUM_ON_WHITE = '#eed29a';
+/** The same where it is a speck, which must be seen beside white. */
+const SLUM_SPECK = '#e3ae45';
+
+/** Ground outside the unit that a map is about lies beneath this. */
+export const VEIL: AreaLook = { fill: '#ffffff', fillOpacity: 0.6 };
 
 /**
  * How wide things are on one map: thin at the scale of a city, where RTs are specks. Millimetres.
@@ -49,17 +54,19 @@ const CITY_OUTLINE = '#c58a1c';
 function lineWidth(scale: number): number {
   if (scale <= 5000) return 0.35;
   if (scale <= 12_500) return 0.25;
-  return scale <= CITY_SCALE ? 0.14 : 0.1;
+  return scale <= CITY_SCALE ? 0.14 : 0.2;
 }
 
 export function mapLooks(scale: number, unit: number): MapLooks {
-  const line = unit * lineWidth(scale);
-  const isCity = scale > CITY_SCALE;
+  // A large paper is a small one enlarged: its lines hide as much ground as they would at the scale of an A4 sheet.
+  const seen = scale * unit;
+  const line = unit * lineWidth(seen);
+  const isCity = seen > CITY_SCALE;
   const outline = isCity ? CITY_OUTLINE : SLUM_OUTLINE;
-  const fineLine = scale <= 5000 ? line * 0.8 : line * 0.5;
-  const fine = unit * (scale <= 12_500 ? 1 : 0.75);
+  const fineLine = seen <= 5000 ? line * 0.8 : line * 0.5;
+  const fine = unit * (seen <= 12_500 ? 1 : 0.75);
   return {
-    slum: { fill: SLUM_ON_WHITE },
+    slum: { fill: isCity ? SLUM_SPECK : SLUM_ON_WHITE },
     slumOverPicture: { fill: CHANGE_COLOURS.remaining, fillOpacity: 0.5 },
     before: { stroke: outline, width: line, dash: [line * 5, line * 3] },
     after: { stroke: outline, width: line },
@@ -69,26 +76,29 @@ export function mapLooks(scale: number, unit: number): MapLooks {
     boundary: { stroke: BOUNDARY, width: 0.22 * unit, dash: [3, 0.9, 0.5, 0.9].map((each) => each * unit) },
     chosen: { stroke: ACCENT, width: 0.5 * unit, dash: [4, 1, 0.7, 1].map((each) => each * unit) },
     chosenHalo: { stroke: '#ffffff', width: 1.3 * unit },
-    change: changeLooks(fine, (isCity ? 0.1 : 0.15) * unit),
+    change: changeLooks(fine, (isCity ? 0.17 : 0.15) * unit, isCity ? 0.4 : 0.2),
     slumClass: classLooks(fine, line),
   };
 }
 
-/** Each kind has a hatch of its own, the same as on the screen: the map reads in grey print and to the colour-blind. */
-function changeLooks(fine: number, rim: number): MapLooks['change'] {
+/**
+ * Each kind has a hatch of its own, the same as on the screen: the map reads in grey print and to the colour-blind. Specks have no room
+ * for a hatch: their rims and fills tell.
+ */
+function changeLooks(fine: number, rim: number, fillOpacity: number): MapLooks['change'] {
   const { remaining, reduced, added, uncertain } = CHANGE_COLOURS;
   return {
-    remaining: { fill: remaining, fillOpacity: 0.55, stroke: remaining, width: rim },
+    remaining: { fill: remaining, fillOpacity: fillOpacity + 0.35, stroke: remaining, width: rim },
     reduced: {
       fill: reduced,
-      fillOpacity: 0.2,
+      fillOpacity,
       stroke: reduced,
       width: rim,
       hatch: { kind: 'rising', colour: reduced, spacing: 1.1 * fine, width: 0.3 * fine },
     },
     added: {
       fill: added,
-      fillOpacity: 0.2,
+      fillOpacity,
       stroke: added,
       width: rim,
       hatch: { kind: 'dots', colour: added, spacing: 1.05 * fine, width: 0.52 * fine },

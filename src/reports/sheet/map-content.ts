@@ -2,7 +2,7 @@ import type { Bounds } from '../../geo/column.ts';
 import type { ImageMark, Mark, PathMark } from '../drawing/drawing.ts';
 import { type AreaLook, area, corners, type LineLook, lines, rectangle } from '../drawing/marks.ts';
 import type { MapFrame } from './frame.ts';
-import type { ChangeKind, MapLooks } from './looks.ts';
+import { type ChangeKind, type MapLooks, VEIL } from './looks.ts';
 import { borderPaths, featurePaths, featuresIn, meets } from './map-paths.ts';
 import { type BorderRun, bordersOf } from './outlines.ts';
 import type { PlacedPicture } from './picture.ts';
@@ -98,7 +98,7 @@ function veil({ subject: { units }, unit, frame }: ContentInput): Mark[] {
   if (units === null || unit === null || unit < 0) return [];
   const { x, y, width, height } = frame.box;
   const sheet = corners({ x: x - 1, y: y - 1, width: width + 2, height: height + 2 });
-  return [area([sheet, ...featurePaths(units, unit, frame)], { fill: '#ffffff', fillOpacity: 0.6 })];
+  return [area([sheet, ...featurePaths(units, unit, frame)], VEIL)];
 }
 
 function boundaryMarks({ subject: { units }, unit, frame, looks }: ContentInput): Mark[] {

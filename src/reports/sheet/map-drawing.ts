@@ -3,7 +3,7 @@ import type { Drawing, Mark } from '../drawing/drawing.ts';
 import type { Fonts } from '../drawing/fonts.ts';
 import { text } from '../drawing/marks.ts';
 import type { Report } from '../report.ts';
-import { remembered, type Setting } from './block.ts';
+import type { Setting } from './block.ts';
 import { centreOf, mapFrame, neededScale } from './frame.ts';
 import { legendBlock } from './legend.ts';
 import { SOFT_INK } from './looks.ts';
@@ -12,6 +12,7 @@ import { plainText } from './plain-text.ts';
 import { roundScale } from './round-scale.ts';
 import { scaleBlock } from './scale-block.ts';
 import type { SheetSettings } from './settings.ts';
+import { signsIn } from './signs.ts';
 import { contentBounds, type Subject, subjectOf } from './subject.ts';
 import { typeSizesAt } from './type-sizes.ts';
 import { EMPTY_WARNING } from './warnings.ts';
@@ -78,6 +79,8 @@ function bareMap(subject: Subject, request: MapRequest, setting: Setting, conten
   });
 }
 
+/** A scale to measure the words with, which are as high at any. */
+const ANY_SCALE = 10_000;
 /** Wider than this by its height, and the words stand beside the map. */
 const WIDE = 1.3;
 
@@ -94,24 +97,22 @@ function furnished(
   const margin = gridMargin(grids, type.unit) + type.unit;
   const isWide = width > WIDE * height;
   const column = isWide ? 0.28 * width : (width - 3 * margin) / 2;
-  const legend = remembered(
+  const { heading } = subject.report;
+  const legendAt = (scale: number, shown: Bounds) =>
     legendBlock(setting, {
       views: [view],
-      scale: 10_000,
-      before: plainText(subject.report.heading.before),
-      after: plainText(subject.report.heading.after),
-      hasUnits: subject.units !== null,
-      isOfUnit: unit !== null && unit >= 0,
-      hasUncertain: subject.report.balance.method.toleranceMetres > 0,
-      classes: [],
-    }),
-  );
+      scale,
+      before: plainText(heading.before),
+      after: plainText(heading.after),
+      signs: signsIn(subject, unit, shown),
+      possible: signsIn(subject, unit, null),
+    }).lay(column);
   const scaleAt = (scale: number) =>
     scaleBlock(setting, { scale, maps: 1, plane: subject.plane, grids, centre: centreOf(content) }).lay(
       column,
     );
-  const words = legend.lay(column);
-  const strip = isWide ? 0 : Math.max(words?.height ?? 0, scaleAt(10_000)?.height ?? 0) + margin;
+  const words = legendAt(ANY_SCALE, content);
+  const strip = isWide ? 0 : Math.max(words?.height ?? 0, scaleAt(ANY_SCALE)?.height ?? 0) + margin;
   const box = {
     x: margin,
     y: margin,
@@ -119,11 +120,12 @@ function furnished(
     height: height - 2 * margin - strip,
   };
   const scale = roundScale(neededScale(content, box));
+  const frame = mapFrame(box, subject.plane, scale, centreOf(content));
   const figure = mapFigure({
     subject,
     view,
     unit,
-    frame: mapFrame(box, subject.plane, scale, centreOf(content)),
+    frame,
     grids,
     fonts: setting.fonts,
     language: setting.language,
@@ -135,5 +137,6 @@ function furnished(
   const next = isWide
     ? { x: left, y: top + (words?.height ?? 0) + margin / 2 }
     : { x: 2 * margin + column, y: top };
-  return [figure, ...(words?.draw(left, top) ?? []), ...(scaleAt(scale)?.draw(next.x, next.y) ?? [])];
+  const legend = legendAt(scale, frame.ground)?.draw(left, top) ?? [];
+  return [figure, ...legend, ...(scaleAt(scale)?.draw(next.x, next.y) ?? [])];
 }

@@ -59,6 +59,7 @@ export function mapFigure(input: FigureInput): GroupMark {
       unitNames: input.unitNames ?? subject.report.units?.names ?? [],
       unit,
       areas: namedAreas(subject, view, unit),
+      ground: view === 'classes' ? [subject.after] : [subject.before, subject.after],
     }),
   ];
   const rim = input.isBare ? [] : [rectangle(frame.box, { stroke: INK, width: 0.25 * scaleOfType })];

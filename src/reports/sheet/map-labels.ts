@@ -5,6 +5,7 @@ import type { Fonts } from '../drawing/fonts.ts';
 import { wrapText } from '../drawing/text-fit.ts';
 import { clipRing, edgesOf } from './clip.ts';
 import type { MapFrame } from './frame.ts';
+import { GroundMask } from './ground-mask.ts';
 import { type InteriorPoint, interiorPoints } from './interior.ts';
 import { type LabelLook, LabelRoom } from './labels.ts';
 import { ACCENT, INK, SOFT_INK } from './looks.ts';
@@ -31,10 +32,14 @@ export interface LabelInput {
   /** The unit that the map is about; null: all. */
   readonly unit: number | null;
   readonly areas: NamedAreas | null;
+  /** Ground that names of units must not hide. */
+  readonly ground: readonly PlaneColumn[];
 }
 
-/** Points tried for one label, the roomiest first. */
+/** Points tried for one label, the best first. */
 const TRIES = 24;
+/** Squares of the mask of slum ground, in ems of the labels. */
+const MASK_CELL = 0.3;
 
 /** Names of the units, the map's own first, then of areas where there is room for them. */
 export function mapLabels(input: LabelInput): readonly Mark[] {
@@ -42,35 +47,78 @@ export function mapLabels(input: LabelInput): readonly Mark[] {
   return [...unitLabels(input, room), ...areaLabels(input, room)];
 }
 
-function unitLabels({ frame, fonts, size, units, unitNames, unit }: LabelInput, room: LabelRoom): Mark[] {
+function unitLabels(input: LabelInput, room: LabelRoom): Mark[] {
+  const { frame, units, unit } = input;
   if (units === null) return [];
-  const named = featuresIn(units, frame).map((feature) => ({
-    feature,
-    points: interiorPoints(seenRings(units, feature, frame)),
-  }));
-  const bySize = named.toSorted((a, b) => rank(b, unit) - rank(a, unit));
-  return bySize.flatMap(({ feature, points }) => {
-    const isOwn = feature === unit;
-    const look: LabelLook = {
-      size: isOwn ? size * 1.3 : size * 1.1,
-      weight: 600,
-      colour: isOwn ? ACCENT : SOFT_INK,
-    };
-    const measure = { fonts, ...look };
-    const rows = wrapText(
-      plainText(unitNames[feature] ?? ''),
-      Math.min(frame.box.width / 3, 14 * size),
-      measure,
-      3,
-    );
-    return placeAtFirst(room, rows, points.slice(0, TRIES), look);
+  const mask = slumMask(input);
+  const named = featuresIn(units, frame).map((feature) => {
+    const rings = seenRings(units, feature, frame);
+    return { feature, rings, points: interiorPoints(rings) };
   });
+  return named
+    .toSorted((a, b) => rank(b, unit) - rank(a, unit))
+    .flatMap((each) => unitLabel(input, each, room, mask));
 }
 
-const rank = (
-  { feature, points }: { readonly feature: number; readonly points: readonly InteriorPoint[] },
-  unit: number | null,
-): number => (feature === unit ? Number.POSITIVE_INFINITY : (points[0]?.clearance ?? 0));
+interface NamedUnit {
+  readonly feature: number;
+  readonly rings: readonly (readonly Point[])[];
+  /** The furthest from its border first. */
+  readonly points: readonly InteriorPoint[];
+}
+
+/** What it costs a name to hide slum ground altogether, or to stand altogether outside its unit, beside the gain of standing free. */
+const HIDING = 8;
+const STRAYING = 6;
+/** A name this far from the border, in ems, gains nothing by more. */
+const ROOMY = 6;
+/** A name that would hide more than this of what lies beneath it is left out: the ground is what the map is for. */
+const HIDES_MOST = 0.3;
+/** Widths at which a name is broken into lines, in ems. */
+const BREAKS = [14, 7] as const;
+
+function unitLabel(
+  { frame, fonts, size, unitNames, unit }: LabelInput,
+  { feature, rings, points }: NamedUnit,
+  room: LabelRoom,
+  mask: GroundMask,
+): readonly Mark[] {
+  const isOwn = feature === unit;
+  const look: LabelLook = {
+    size: isOwn ? size * 1.3 : size * 1.1,
+    weight: 600,
+    colour: isOwn ? ACCENT : SOFT_INK,
+  };
+  const name = plainText(unitNames[feature] ?? '');
+  const most = isOwn ? 1 : HIDES_MOST;
+  const longestWord = Math.max(...name.split(' ').map((word) => fonts.width(word, look.size, look.weight)));
+  const places = BREAKS.flatMap((ems) => {
+    const width = Math.max(longestWord, Math.min(frame.box.width / 3, ems * size));
+    const rows = wrapText(name, width * (1 + 1e-9), { fonts, ...look }, 3);
+    return points.flatMap(({ at, clearance }) => {
+      const hiding = mask.shareOf(room.boxOf(rows, at, look));
+      if (hiding > most) return [];
+      const straying = 1 - room.shareWithin(rings, rows, at, look);
+      const free = Math.min(ROOMY, clearance / look.size) / ROOMY;
+      return [{ rows, at, cost: HIDING * hiding + STRAYING * straying - free + BREAKING * rows.length }];
+    });
+  });
+  return firstPlaced(room, places.toSorted((a, b) => a.cost - b.cost).slice(0, TRIES), look);
+}
+
+/** What each line of a name costs: it is broken only where that is of use. */
+const BREAKING = 0.3;
+
+/** The same on every map of a sheet, so that a name stands at one place on all of them. */
+function slumMask({ frame, size, ground }: LabelInput): GroundMask {
+  const mask = new GroundMask(frame.box, MASK_CELL * size);
+  for (const column of ground)
+    for (const feature of featuresIn(column, frame)) mask.add(featurePaths(column, feature, frame));
+  return mask;
+}
+
+const rank = ({ feature, points }: NamedUnit, unit: number | null): number =>
+  feature === unit ? Number.POSITIVE_INFINITY : (points[0]?.clearance ?? 0);
 
 function areaLabels({ frame, size, areas }: LabelInput, room: LabelRoom): Mark[] {
   if (areas === null) return [];
@@ -82,8 +130,12 @@ function areaLabels({ frame, size, areas }: LabelInput, room: LabelRoom): Mark[]
     if (widest(rings) < 2.2 * size) return [];
     const points = interiorPoints(rings).slice(0, 3);
     for (const rows of spellings(area)) {
-      const fitting = points.filter(({ at }) => room.fitsWithin(rings, rows, at, look));
-      const placed = placeAtFirst(room, rows, fitting, look);
+      const fitting = points.filter(({ at }) => room.shareWithin(rings, rows, at, look) === 1);
+      const placed = firstPlaced(
+        room,
+        fitting.map(({ at }) => ({ rows, at })),
+        look,
+      );
       if (placed.length > 0) return placed;
     }
     return [];
@@ -104,13 +156,13 @@ function spellings(area: SlumArea): readonly (readonly string[])[] {
   return [parts, [`${number(parsed.rt)}/${number(parsed.rw)}`]];
 }
 
-function placeAtFirst(
-  room: LabelRoom,
-  rows: readonly string[],
-  points: readonly InteriorPoint[],
-  look: LabelLook,
-): readonly Mark[] {
-  for (const { at } of points) {
+interface LabelPlace {
+  readonly rows: readonly string[];
+  readonly at: Point;
+}
+
+function firstPlaced(room: LabelRoom, places: readonly LabelPlace[], look: LabelLook): readonly Mark[] {
+  for (const { rows, at } of places) {
     const placed = room.place(rows, at, look);
     if (placed !== null) return placed;
   }

@@ -1,6 +1,7 @@
 import { codeKey, isKemendagriCode } from '../../domain/names.ts';
 import type { Language } from '../../domain/text.ts';
 import type { PlacedAreas } from '../placed-areas.ts';
+import { provinceOf } from '../province-of.ts';
 import type { Report } from '../report.ts';
 import { outsideWord, WORDS } from '../words.ts';
 import { logoPicture } from './logo.ts';
@@ -32,11 +33,18 @@ export function sheetHead(
       ? plainText(heading.after)
       : `${plainText(heading.before)} → ${plainText(heading.after)}`,
     place: placeWords(report, placed, spec.unit),
-    city: spec.unit === null ? '' : plainText(heading.title),
+    city: [...(spec.unit === null ? [] : [plainText(heading.title)]), ...provinceWords(report)].join(', '),
     sheet: `${SHEET_WORDS.sheet[language]} ${number} ${SHEET_WORDS.of[language]} ${total}`,
     edition: Number.isNaN(edition) ? made : `${SHEET_WORDS.edition[language]} ${edition} · ${made}`,
     banner: [...warnings, ...illustrative].join(' '),
   };
+}
+
+/** "Provinsi Jawa Tengah", where the files tell. */
+function provinceWords(report: Report): readonly string[] {
+  const province = provinceOf(report);
+  if (province === null) return [];
+  return [SHEET_WORDS.province[report.language].replace('{name}', plainText(province))];
 }
 
 function placeWords(

@@ -8,6 +8,7 @@ import type { Fonts } from '../drawing/fonts.ts';
 import { samplePng, testFonts } from '../drawing/testing/fonts.ts';
 import type { Report } from '../report.ts';
 import { HOSTILE, sampleReport } from '../testing/sample-report.ts';
+import { GroundMask } from './ground-mask.ts';
 import { PAPER_SIZES } from './paper.ts';
 import { DEFAULT_SHEETS, type SheetSettings } from './settings.ts';
 import { sheetsOf } from './sheets.ts';
@@ -129,6 +130,42 @@ describe('a sheet says', () => {
         expect(words).toContain(formatTwoDecimals(figures[key]));
   });
 
+  it('over every map its states and their hectares', async () => {
+    const { totals } = plain.balance;
+    const ha = (value: number): string => `${formatTwoDecimals(value)} ha`;
+    const words = wordsOf((await sheetsOf(plain, DEFAULT_SHEETS, fonts)).page(0).drawing);
+    expect(words).toContain(`Sebelum: SK 2016\n${ha(totals.beforeHa)}`);
+    expect(words).toContain(`Sesudah: SK 2020\n${ha(totals.afterHa)}`);
+    expect(words).toContain(`Perubahan: SK 2016 → SK 2020\nberkurang ${ha(totals.reducedHa)}`);
+  });
+
+  it('which province it lies in, by the codes of its kelurahan', async () => {
+    const { drawing } = (await sheetsOf(plain, DEFAULT_SHEETS, fonts)).page(0);
+    expect(wordsOf(drawing)).toContain('Provinsi Kalimantan Barat');
+  });
+
+  it('in its legend only what it shows', async () => {
+    const legendOf = async (report: Report, settings: Partial<SheetSettings>): Promise<string> => {
+      const sheets = await sheetsOf(report, { ...DEFAULT_SHEETS, table: false, ...settings }, fonts);
+      const words = wordsOf(sheets.page(0).drawing);
+      return words.slice(words.indexOf('Legenda'), words.indexOf('Lokasi'));
+    };
+    const light = { ...plain.after.areas[0], slumClass: 'light' } as const;
+    const classed = {
+      ...plain,
+      after: { ...plain.after, areas: [light, ...plain.after.areas.slice(1)] },
+    };
+    const decree = await legendOf(classed, { template: 'decree' });
+    expect(decree).toContain('Kumuh ringan');
+    expect(decree).toContain('Tanpa tingkat kekumuhan');
+    expect(decree).not.toMatch(/Kumuh berat|Kumuh sedang|Berkurang|Pudar/);
+    const same = { ...plain, ground: { ...plain.ground, added: plain.ground.uncertainAdded } };
+    const change = await legendOf(same, {});
+    expect(change).toMatch(/Tetap kumuh[\s\S]*Berkurang/);
+    expect(change).not.toMatch(/Bertambah|Kelurahan\/desa lembar ini/);
+    expect(await legendOf(plain, { of: [1] })).toMatch(/Pudar[\s\S]*Kelurahan\/desa lembar ini/);
+  });
+
   it('that content is cut at a scale that was asked for, on the sheet and in a note', async () => {
     const wide = { ...DEFAULT_SHEETS, paper: 'A4', scale: 500 } as const;
     const sheets = await sheetsOf(plain, wide, fonts);
@@ -206,6 +243,24 @@ describeWithSharedData('the atlas of Pekalongan', () => {
     });
     for (const key of ['beforeHa', 'remainingHa', 'reducedHa', 'addedHa', 'afterHa'] as const)
       expect(index).toContain(formatTwoDecimals(report.balance.totals[key]));
+  }, 60_000);
+
+  it('hides little slum ground beneath names of kelurahan', async () => {
+    const report = await pekalonganReport();
+    const sheets = await sheetsOf(report, { ...DEFAULT_SHEETS, template: 'atlas' }, fonts);
+    const { drawing } = sheets.page(0);
+    const names = textsOf(drawing).filter(({ halo }) => halo !== undefined);
+    expect(names.length).toBeGreaterThan(25);
+    const [map] = groupsNamed(drawing, 'peta');
+    const [content] = map.marks.filter((mark) => mark.kind === 'group');
+    const paths = content.marks.filter((mark) => mark.kind === 'path');
+    const mask = new GroundMask({ x: 0, y: 0, width: drawing.width, height: drawing.height }, 0.5);
+    for (const { fill, subpaths } of paths) if (fill !== undefined && fill !== '#ffffff') mask.add(subpaths);
+    const hidden = names.map((name) =>
+      mask.shareOf(boxOf(name, fonts) ?? { x: 0, y: 0, width: 0, height: 0 }),
+    );
+    expect(Math.max(...hidden)).toBeLessThan(0.5);
+    expect(hidden.reduce((sum, share) => sum + share, 0) / hidden.length).toBeLessThan(0.05);
   }, 60_000);
 
   it('lists every area of the SK behind the map of the decree', async () => {
