@@ -59,7 +59,9 @@ function byChange(balance: ChangeBalance, timeline: SceneSource['timeline']): Sc
 }
 
 /** One id a unit: `unit:` and its code, else its name; the second of the same is told apart by its kecamatan or a number. */
-export function unitSceneIds(units: readonly UnitBalance[]): readonly SceneId[] {
+export function unitSceneIds(
+  units: readonly Pick<UnitBalance, 'code' | 'name' | 'kecamatan'>[],
+): readonly SceneId[] {
   const taken = new Set<SceneId>();
   return units.map(({ code, name, kecamatan }) => {
     const plain = `unit:${code ?? name}`;

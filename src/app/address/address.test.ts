@@ -1,99 +1,182 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Address, formatAddress, parseAddress } from './address.ts';
+import { type Address, bareAddress } from './address.ts';
+import { formatAddress } from './format-address.ts';
+import { readAddress } from './read-address.ts';
 
-const EMPTY: Address = {
-  screen: 'compare',
-  project: null,
-  file: null,
-  before: null,
-  after: null,
-  decree: null,
-  mode: null,
-  unit: null,
-  scene: null,
-  camera: null,
-};
+const read = (hash: string) => readAddress(hash).address;
+const COMPARE = bareAddress('compare');
 
-describe('the address', () => {
-  it('reads a whole view', () => {
-    expect(
-      parseAddress(
-        '#/bandingkan?proyek=p1&sebelum=SK+2016&sesudah=SK%202020&mode=geser&kel=61.72.02.1004&peta=108.9673,0.9127,14.5',
-      ),
-    ).toEqual({
-      screen: 'compare',
+/** Each view of the program with the address it has: those of links that people hold must go on working. */
+const KNOWN: readonly (readonly [string, Address])[] = [
+  [
+    '#/bandingkan?proyek=p1&sebelum=SK+2016&sesudah=SK+2020&mode=geser&kel=61.72.02.1004&peta=108.96730,0.91270,14.50',
+    {
+      ...COMPARE,
       project: 'p1',
-      file: null,
       before: 'SK 2016',
       after: 'SK 2020',
-      decree: null,
       mode: 'swipe',
       unit: '61.72.02.1004',
-      scene: null,
       camera: { center: [108.9673, 0.9127], zoom: 14.5 },
-    });
+    },
+  ],
+  [
+    '#/bandingkan?mode=tumpang&tanpa=tetap,tak-pasti&daftar=kawasan&urut=nama&area=sebelum:RT%2008',
+    {
+      ...COMPARE,
+      mode: 'overlay',
+      hidden: ['remaining', 'uncertain'],
+      list: 'areas',
+      order: 'name',
+      area: { side: 'before', id: 'RT 08' },
+    },
+  ],
+  ['#/lini-masa?kel=kota&ringkas=tidak', { ...COMPARE, timeline: true, unit: 'kota', folded: false }],
+  ['#/gambar?sebelum=SK+2020&sk=SK+2024', { ...bareAddress('draw'), before: 'SK 2020', decree: 'SK 2024' }],
+  [
+    '#/sajikan?berkas=kota/pekalongan.deliniasi&adegan=unit:61.72.02.1004',
+    { ...bareAddress('present'), file: 'kota/pekalongan.deliniasi', scene: 'unit:61.72.02.1004' },
+  ],
+  ['#/sajikan?adegan=pembuka', { ...bareAddress('present'), scene: 'opening' }],
+  [
+    '#/cetak?templat=perubahan&kel=33.75.01.1001&kel=Bendan,+Barat&lembar=3',
+    {
+      ...bareAddress('print'),
+      sheets: { template: 'change', of: ['33.75.01.1001', 'Bendan, Barat'], page: 3 },
+    },
+  ],
+  [
+    '#/cetak?templat=sk&kel=semua',
+    { ...bareAddress('print'), sheets: { template: 'decree', of: 'units', page: 1 } },
+  ],
+  ['#/bandingkan?contoh=singkawang', { ...COMPARE, example: true }],
+];
+
+describe('the address', () => {
+  it.each(KNOWN)('reads %s', (hash, address) => {
+    expect(readAddress(hash)).toEqual({ address, unread: [] });
   });
 
-  it('reads which SK is being drawn', () => {
-    expect(parseAddress('#/gambar?sk=SK+2024&sebelum=SK+2020')).toEqual({
-      ...EMPTY,
-      screen: 'draw',
-      before: 'SK 2020',
-      decree: 'SK 2024',
-    });
+  it.each(KNOWN)('writes %s, to be read by people', (hash, address) => {
+    expect(formatAddress(address)).toBe(hash.replaceAll('%20', '+'));
   });
 
-  it('reads which file of the site holds the project, and writes it to be read by people', () => {
-    const address = { ...EMPTY, screen: 'present', file: 'kota/pekalongan.deliniasi' } as const;
-    expect(parseAddress('#/sajikan?berkas=kota/pekalongan.deliniasi')).toEqual(address);
-    expect(formatAddress(address)).toBe('#/sajikan?berkas=kota/pekalongan.deliniasi');
-  });
-
-  it('reads which scene is presented, and writes it to be read by people', () => {
-    const address = { ...EMPTY, screen: 'present', scene: 'unit:61.72.02.1004' } as const;
-    expect(parseAddress('#/sajikan?adegan=unit%3A61.72.02.1004')).toEqual(address);
-    expect(formatAddress(address)).toBe('#/sajikan?adegan=unit:61.72.02.1004');
-  });
-
-  it.each(['', '#', '#/', '#/tidak-ada', '#/bandingkan?', '#?&&=', '#/bandingkan?mode=putar&peta=1,2'])(
+  it.each(['', '#', '#/', '#/bandingkan?', '#?&&=', '#/bandingkan/', '#//', '#/BANDINGKAN?utm_source=wa'])(
     'takes %j as the bare compare screen',
     (hash) => {
-      expect(parseAddress(hash)).toEqual(EMPTY);
+      expect(readAddress(hash)).toEqual({ address: COMPARE, unread: [] });
     },
   );
 
-  it.each(['peta=,,', 'peta=a,b,c', 'peta=200,0,5', 'peta=0,91,5', 'peta=0,0,99', 'peta=NaN,0,1'])(
-    'leaves out the camera %s',
-    (query) => {
-      expect(parseAddress(`#/data?${query}`)).toEqual({ ...EMPTY, screen: 'data' });
-    },
-  );
+  it.each([
+    ['#/tidak-ada?mode=putar&peta=1,2', ['/tidak-ada', 'mode=putar', 'peta=1,2']],
+    ['#/bandingkan?mode=geser&tanpa=tetap,semua', ['tanpa=tetap,semua']],
+    ['#/bandingkan?area=RT1', ['area=RT1']],
+    ['#/cetak?templat=brosur&lembar=0', ['templat=brosur', 'lembar=0']],
+    ['#/lini-masa?ringkas=mungkin', ['ringkas=mungkin']],
+  ])('opens what it can of %s and says what it does not understand', (hash, unread) => {
+    expect(readAddress(hash).unread).toEqual(unread);
+  });
 
+  it.each([
+    'peta=,,',
+    'peta=a,b,c',
+    'peta=200,0,5',
+    'peta=0,91,5',
+    'peta=0,0,99',
+    'peta=NaN,0,1',
+    'peta=1,2,Infinity',
+  ])('leaves out the camera %s', (query) => {
+    expect(read(`#/data?${query}`)).toEqual(bareAddress('data'));
+  });
+
+  it('takes parts from before the hash where the hash has none of them', () => {
+    const { address } = readAddress('#/sajikan?sebelum=SK+2020', '?berkas=kota/x.deliniasi&sebelum=SK+2016');
+    expect(address).toEqual({ ...bareAddress('present'), file: 'kota/x.deliniasi', before: 'SK 2020' });
+  });
+
+  it('keeps scenes by the names they had in older links', () => {
+    expect(read('#/sajikan?adegan=opening').scene).toBe('opening');
+    expect(read('#/sajikan?adegan=outside').scene).toBe('outside');
+  });
+});
+
+describe('laws of the address', () => {
   it('comes back as it was written', () => {
-    const word = fc.option(
-      fc
-        .string({ minLength: 1 })
-        .map((value) => value.trim())
-        .filter((value) => value !== ''),
-      { nil: null },
-    );
-    const address: fc.Arbitrary<Address> = fc.record({
-      screen: fc.constantFrom('data', 'compare', 'draw', 'present', 'print'),
-      project: word,
-      file: word,
-      before: word,
-      after: word,
-      decree: word,
-      mode: fc.constantFrom('swipe', 'side', 'overlay', null),
-      unit: word,
-      scene: word,
-      camera: fc.constant({ center: [109.01, -0.91] as const, zoom: 12.25 }),
-    });
     fc.assert(
-      fc.property(address, (given) => {
-        expect(parseAddress(formatAddress(given))).toEqual(given);
+      fc.property(anAddress(), (given) => {
+        expect(readAddress(formatAddress(given))).toEqual({ address: given, unread: [] });
+      }),
+    );
+  });
+
+  it('is written without signs that a browser would write otherwise', () => {
+    fc.assert(
+      fc.property(anAddress(), (given) => {
+        const hash = formatAddress(given);
+        expect(new URL(hash, 'https://kota.example/peta/').hash).toBe(hash);
+      }),
+    );
+  });
+
+  it('is read whatever it is, and what was read is written and read the same', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (hash) => {
+        const { address } = readAddress(hash);
+        expect(read(formatAddress(address))).toEqual(address);
       }),
     );
   });
 });
+
+function anAddress(): fc.Arbitrary<Address> {
+  const word = fc
+    .string({ minLength: 1, unit: 'grapheme' })
+    .map((text) => text.trim().toWellFormed())
+    .filter((text) => text !== '');
+  const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
+  const of = fc.oneof(
+    fc.constantFrom('city' as const, 'units' as const),
+    fc.array(
+      word.filter((text) => text !== 'kota' && text !== 'semua'),
+      { minLength: 1, maxLength: 4 },
+    ),
+  );
+  const aSheets = fc
+    .record({
+      template: maybe(fc.constantFrom('decree', 'change', 'atlas')),
+      of,
+      page: fc.integer({ min: 1, max: 999 }),
+    })
+    .filter(({ template, of: places, page }) => template !== null || places !== 'city' || page > 1);
+  return fc
+    .record({
+      screen: fc.constantFrom('data', 'compare', 'draw', 'present', 'print'),
+      timeline: fc.boolean(),
+      project: maybe(word),
+      file: maybe(word),
+      example: fc.boolean(),
+      before: maybe(word),
+      after: maybe(word),
+      decree: maybe(word),
+      mode: maybe(fc.constantFrom('swipe', 'side', 'overlay')),
+      hidden: fc.uniqueArray(fc.constantFrom('remaining', 'reduced', 'added', 'uncertain')),
+      list: maybe(fc.constantFrom('units', 'areas', 'issues')),
+      order: maybe(fc.constantFrom('change', 'net', 'name')),
+      unit: maybe(word),
+      area: maybe(fc.record({ side: fc.constantFrom('before', 'after'), id: word })),
+      folded: maybe(fc.boolean()),
+      scene: maybe(word.filter((text) => !/^(pembuka|lini-masa|luar|penutup)$/i.test(text))),
+      sheets: maybe(aSheets),
+      camera: maybe(fc.constant({ center: [109.01, -0.91] as const, zoom: 12.25 })),
+    })
+    .map(
+      (given): Address => ({
+        ...given,
+        timeline: given.timeline && given.screen === 'compare',
+        unit: given.screen === 'print' ? null : given.unit,
+        sheets: given.screen === 'print' ? given.sheets : null,
+      }),
+    );
+}

@@ -1,89 +1,83 @@
-import type { Position } from '../../geo/column.ts';
 import type { Camera, MapMode } from '../../map/scene.ts';
 import type { SceneId } from '../../project/presentation.ts';
+import type { SheetTemplate } from '../../reports/sheet/settings.ts';
+import type { UnitOrder } from '../state/ranking.ts';
+import type { ChangeKind, CompareTab, ScreenId } from '../state/view.ts';
 
-export type ScreenId = 'data' | 'compare' | 'draw' | 'present' | 'print';
-
-/** What the address keeps of the view. States and units stand by name or code, so that an address can be read and shared. */
+/**
+ * What the address keeps of the view. States, units and areas stand by name, code or id, so that an address can be read and
+ * shared. Null: as the screen has it by itself.
+ *
+ * Not in it: language, theme, paper and scale, which are of the reader; the area method and the tolerance, which are of the
+ * project; the handle of the swipe.
+ */
 export interface Address {
   readonly screen: ScreenId;
+  /** The timeline is open; only on the Compare screen. */
+  readonly timeline: boolean;
   /** Id of the project. */
   readonly project: string | null;
   /** Where a project file lies on the site that the program came from, for readers whose browser does not have the project. */
   readonly file: string | null;
+  /** The example city, which every browser can make. */
+  readonly example: boolean;
   /** Names of the states. */
   readonly before: string | null;
   readonly after: string | null;
   /** Name of the SK being drawn; only on the Draw screen, where it stands for the state after. */
   readonly decree: string | null;
   readonly mode: MapMode | null;
-  /** Code of the kelurahan, or its name where it has none, or `luar`. */
+  /** Kinds of ground left out of the overlay. */
+  readonly hidden: readonly ChangeKind[];
+  /** Of the Compare screen. */
+  readonly list: CompareTab | null;
+  readonly order: UnitOrder | null;
+  /** Code of the kelurahan, or its name where it has none; `luar`; on the timeline `kota` for all of them. */
   readonly unit: string | null;
+  /** An area that was chosen, by its id in the state of that side. */
+  readonly area: AreaPart | null;
+  /** Of the timeline: only SKs and their last BA. */
+  readonly folded: boolean | null;
   /** Of the presentation; only on the Present screen. */
   readonly scene: SceneId | null;
+  /** Only on the Print screen. */
+  readonly sheets: SheetsPart | null;
   readonly camera: Camera | null;
 }
 
-export const OUTSIDE_IN_ADDRESS = 'luar';
-
-const SCREENS: Readonly<Record<ScreenId, string>> = {
-  data: 'data',
-  compare: 'bandingkan',
-  draw: 'gambar',
-  present: 'sajikan',
-  print: 'cetak',
-};
-const MODES: Readonly<Record<MapMode, string>> = { swipe: 'geser', side: 'berdampingan', overlay: 'tumpang' };
-const MAX_ZOOM = 24;
-
-/** Reads a hash ("#/bandingkan?mode=geser"). Whatever is missing, unknown or malformed is null; it never fails. */
-export function parseAddress(hash: string): Address {
-  const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?', 2);
-  const values = new URLSearchParams(query);
-  const text = (name: string): string | null => values.get(name)?.trim() || null;
-  return {
-    screen: keyOf(SCREENS, path.replace(/\/+$/, '').toLowerCase()) ?? 'compare',
-    project: text('proyek'),
-    file: text('berkas'),
-    before: text('sebelum'),
-    after: text('sesudah'),
-    decree: text('sk'),
-    mode: keyOf(MODES, text('mode')?.toLowerCase() ?? ''),
-    unit: text('kel'),
-    scene: text('adegan'),
-    camera: parseCamera(text('peta')),
-  };
+export interface AreaPart {
+  readonly side: 'before' | 'after';
+  readonly id: string;
 }
 
-export function formatAddress(address: Address): string {
-  const values = new URLSearchParams();
-  const put = (name: string, value: string | null) => value !== null && values.set(name, value);
-  put('proyek', address.project);
-  put('berkas', address.file);
-  put('sebelum', address.before);
-  put('sesudah', address.after);
-  put('sk', address.decree);
-  put('mode', address.mode && MODES[address.mode]);
-  put('kel', address.unit);
-  put('adegan', address.scene);
-  put('peta', address.camera && formatCamera(address.camera));
-  const query = values.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/');
-  return `#/${SCREENS[address.screen]}${query && `?${query}`}`;
+/** Which map sheets, and which of them is in sight. */
+export interface SheetsPart {
+  /** Null: as it was chosen last. */
+  readonly template: SheetTemplate | null;
+  /** Kelurahan as in `Address.unit`. */
+  readonly of: 'city' | 'units' | readonly string[];
+  /** From 1. */
+  readonly page: number;
 }
 
-function keyOf<Key extends string>(names: Readonly<Record<Key, string>>, name: string): Key | null {
-  for (const key in names) if (names[key] === name) return key;
-  return null;
-}
-
-function parseCamera(text: string | null): Camera | null {
-  const parts = text?.split(',') ?? [];
-  if (parts.length !== 3 || parts.some((part) => part.trim() === '')) return null;
-  const [longitude, latitude, zoom] = parts.map(Number);
-  const sound = Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90 && zoom >= 0 && zoom <= MAX_ZOOM;
-  const center: Position = [longitude, latitude];
-  return sound ? { center, zoom } : null;
-}
-
-const formatCamera = ({ center, zoom }: Camera): string =>
-  [center[0].toFixed(5), center[1].toFixed(5), zoom.toFixed(2)].join(',');
+/** An address without anything but its screen. */
+export const bareAddress = (screen: ScreenId): Address => ({
+  screen,
+  timeline: false,
+  project: null,
+  file: null,
+  example: false,
+  before: null,
+  after: null,
+  decree: null,
+  mode: null,
+  hidden: [],
+  list: null,
+  order: null,
+  unit: null,
+  area: null,
+  folded: null,
+  scene: null,
+  sheets: null,
+  camera: null,
+});

@@ -1,6 +1,6 @@
 import type { Text } from '../../domain/text.ts';
 import { type Availability, unavailable } from '../../project/operation.ts';
-import type { ScreenId } from '../address/address.ts';
+import type { ScreenId } from '../state/view.ts';
 import type { Command } from './command.ts';
 import { isOnScreen } from './registry.ts';
 

@@ -1,7 +1,7 @@
 import type { Text } from '../../domain/text.ts';
 import type { Availability } from '../../project/operation.ts';
-import type { ScreenId } from '../address/address.ts';
 import type { IconName } from '../components/icon.tsx';
+import type { ScreenId } from '../state/view.ts';
 
 /** Under which heading a command stands in the palette and in the help sheet. */
 export type CommandGroup =

@@ -1,8 +1,8 @@
 import type { Text } from '../../domain/text.ts';
 import { type Availability, available, unavailable } from '../../project/operation.ts';
-import type { ScreenId } from '../address/address.ts';
 import type { IconName } from '../components/icon.tsx';
 import { keysFor } from '../keyboard/keys.ts';
+import type { ScreenId } from '../state/view.ts';
 import type { Command, CommandGroup } from './command.ts';
 
 interface Definition {

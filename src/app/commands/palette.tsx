@@ -1,9 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { ScreenId } from '../address/address.ts';
 import { Icon } from '../components/icon.tsx';
 import { useModal } from '../components/use-modal.ts';
 import { useTranslation } from '../i18n/use-translation.ts';
-import { useView } from '../state/view.ts';
+import { type ScreenId, useView } from '../state/view.ts';
 import { availabilityOn } from './availability-on.ts';
 import type { Command } from './command.ts';
 import styles from './palette.module.css';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { drawOperations } from '../../project/operations/draw/index.ts';
-import type { ScreenId } from '../address/address.ts';
 import { keyedCommands } from '../keyboard/keys.ts';
+import type { ScreenId } from '../state/view.ts';
 import { availabilityOn } from './availability-on.ts';
 import { drawCommands } from './draw-commands.ts';
 import { addCommands, allCommands, commandsOn, findCommand } from './registry.ts';

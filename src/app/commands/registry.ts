@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
-import type { ScreenId } from '../address/address.ts';
+import type { ScreenId } from '../state/view.ts';
 import type { Command } from './command.ts';
 import { compareCommands } from './compare.ts';
 import { mapCommands } from './map.ts';
@@ -8,6 +8,7 @@ import { presentCommands } from './present.ts';
 import { printCommands } from './print.ts';
 import { projectCommands } from './project.ts';
 import { screenCommands } from './screens.ts';
+import { shareCommands } from './share.ts';
 
 interface Registry {
   /** In the order in which help and palette list them. */
@@ -17,6 +18,7 @@ interface Registry {
 const useRegistry = create<Registry>()(() => ({
   commands: [
     ...screenCommands,
+    ...shareCommands,
     ...mapCommands,
     ...compareCommands,
     ...presentCommands,

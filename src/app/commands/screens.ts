@@ -1,5 +1,4 @@
-import type { ScreenId } from '../address/address.ts';
-import { openScreen, useView } from '../state/view.ts';
+import { openScreen, type ScreenId, useView } from '../state/view.ts';
 import type { Command } from './command.ts';
 import { command } from './define.ts';
 import { openDialog } from './dialogs.ts';

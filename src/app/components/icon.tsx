@@ -57,6 +57,7 @@ const PATHS = {
   list: 'M7 5h10M7 10h10M7 15h10M3 5h.5M3 10h.5M3 15h.5',
   image: 'M3 4h14v12H3zM3 14l4-4 3 3 3-4 4 5M7 8.5h.5',
   more: 'M5 10h.5M10 10h.5M15 10h.5',
+  link: 'M8.5 11.5l3-3M9 6l2-2a3.5 3.5 0 0 1 5 5l-2 2M11 14l-2 2a3.5 3.5 0 0 1-5-5l2-2',
   copy: 'M7 7h10v10H7zM13 7V3H3v10h4',
   note: 'M4 3h12v10l-4 4H4zM12 17v-4h4M7 7h6M7 10h4',
   grip: 'M7.5 5h.5M12.5 5h.5M7.5 10h.5M12.5 10h.5M7.5 15h.5M12.5 15h.5',

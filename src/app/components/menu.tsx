@@ -15,10 +15,12 @@ interface MenuProps {
   readonly icon: IconName;
   readonly items: readonly MenuItem[];
   readonly disabled?: boolean;
+  /** Its sign stands for its words. */
+  readonly small?: boolean;
 }
 
 /** WAI-ARIA menu button: arrow keys move, Escape closes and gives the focus back. */
-export function Menu({ label, icon, items, disabled = false }: MenuProps) {
+export function Menu({ label, icon, items, disabled = false, small = false }: MenuProps) {
   const [open, setOpen] = useState(false);
   const holder = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -49,6 +51,8 @@ export function Menu({ label, icon, items, disabled = false }: MenuProps) {
     <div ref={holder} className={styles.holder}>
       <Button
         icon={icon}
+        look={small ? 'quiet' : 'plain'}
+        title={small ? label : undefined}
         disabled={disabled}
         aria-haspopup="menu"
         aria-expanded={open}
@@ -56,7 +60,7 @@ export function Menu({ label, icon, items, disabled = false }: MenuProps) {
         onClick={() => setOpen(!open)}
         onKeyDown={onKeyDown}
       >
-        {label}
+        {small ? <span className="visually-hidden">{label}</span> : label}
       </Button>
       {open && (
         <div id={id} role="menu" aria-label={label} className={styles.list}>

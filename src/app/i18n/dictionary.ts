@@ -5,6 +5,7 @@ import { dataWords } from './words/data.ts';
 import { detailWords } from './words/detail.ts';
 import { formWords } from './words/forms.ts';
 import { intakeWords } from './words/intake.ts';
+import { linkWords } from './words/link.ts';
 import { mapWords } from './words/map.ts';
 import { presentWords } from './words/present.ts';
 import { presentShowWords } from './words/present-show.ts';
@@ -23,6 +24,7 @@ export const dictionary = {
   ...intakeWords,
   ...compareWords,
   ...detailWords,
+  ...linkWords,
   ...mapWords,
   ...backdropWords,
   ...shellDrawWords,

@@ -1,5 +1,4 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from 'react';
-import type { ScreenId } from '../address/address.ts';
 import { ContextMenu } from '../commands/context-menu.tsx';
 import { Button } from '../components/button.tsx';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
@@ -13,7 +12,7 @@ import { CompareScreen } from '../screens/compare/compare-screen.tsx';
 import { DetailCard } from '../screens/compare/detail-card.tsx';
 import { useShow } from '../state/present-show.ts';
 import { useStory } from '../state/timeline.ts';
-import { useView } from '../state/view.ts';
+import { type ScreenId, useView } from '../state/view.ts';
 import { useTheme } from '../theme/theme.ts';
 import styles from './app.module.css';
 import { Dialogs } from './dialogs.tsx';

@@ -3,6 +3,7 @@ import { renameProject } from '../../project/operations/rename-project.ts';
 import { Badge } from '../components/badge.tsx';
 import { useTranslation } from '../i18n/use-translation.ts';
 import { act, useDocument, useIllustrative, useProject } from '../state/project.ts';
+import { LinkButton } from './link-button.tsx';
 import styles from './project-header.module.css';
 
 /** Name of the project, what it holds, whether it is kept. */
@@ -22,6 +23,7 @@ export function ProjectHeader() {
         <h1 className="visually-hidden">{document.name}</h1>
         <ProjectName key={`${document.id} ${document.name}`} name={document.name} />
         {illustrative && <Badge title={t('common.illustrativeHint')}>{t('common.illustrative')}</Badge>}
+        <LinkButton className={styles.link} />
       </div>
       <p className={styles.sub}>
         {t('header.holds', {

@@ -1,11 +1,10 @@
-import type { ScreenId } from '../address/address.ts';
 import { openDialog } from '../commands/dialogs.ts';
 import { IconButton } from '../components/button.tsx';
 import { Icon } from '../components/icon.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useTranslation } from '../i18n/use-translation.ts';
 import { keysOf } from '../keyboard/keys.ts';
-import { openScreen, useView } from '../state/view.ts';
+import { openScreen, type ScreenId, useView } from '../state/view.ts';
 import { useTheme } from '../theme/theme.ts';
 import styles from './rail.module.css';
 

@@ -45,7 +45,8 @@ export async function openProjectFile(file: File): Promise<void> {
  * @param path relative to the page; another site is refused, for nothing is fetched that the user did not name
  */
 export async function openPublishedProject(path: string): Promise<Result<ProjectDocument, Problem>> {
-  const address = new URL(path, location.href);
+  const address = URL.canParse(path, location.href) ? new URL(path, location.href) : null;
+  if (address === null) return fail(notThere(path));
   if (address.origin !== location.origin) return fail(elsewhere(path));
   const bytes = await fetchBytes(address);
   if (bytes === null) return fail(notThere(path));

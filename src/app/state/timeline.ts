@@ -22,6 +22,10 @@ interface StoryInputs {
 
 interface StoryState {
   readonly isOpen: boolean;
+  /** Only SKs and their last BA; null: as many states as can be told apart. */
+  readonly isFolded: boolean | null;
+  /** Of which place the small maps are, as the address has it; null: of the kelurahan that changed most. */
+  readonly place: string | null;
   readonly status: 'idle' | 'running' | 'cancelled';
   readonly progress: Progress | null;
   /** The last one that finished; the worker draws pictures of it. */
@@ -31,13 +35,20 @@ interface StoryState {
 
 const NO_STORY = { status: 'idle', progress: null, story: null, failure: null } as const;
 
-export const useStory = create<StoryState>()(() => ({ isOpen: false, ...NO_STORY }));
+export const useStory = create<StoryState>()(() => ({
+  isOpen: false,
+  isFolded: null,
+  place: null,
+  ...NO_STORY,
+}));
 
 export const storyWorker = timelineClient();
 const set = useStory.setState;
 let lastAsked: StoryInputs | null = null;
 
 export const setTimelineOpen = (isOpen: boolean): void => set({ isOpen });
+export const setTimelineFolded = (isFolded: boolean): void => set({ isFolded });
+export const setTimelinePlace = (place: string): void => set({ place });
 
 /** Strikes the story of a document, unless it is the one that is there or under way; one that is under way gives way. */
 export function followStory(document: ProjectDocument): void {

@@ -2,9 +2,9 @@ import { create } from 'zustand';
 import type { Position } from '../../geo/column.ts';
 import type { Camera, MapMode } from '../../map/scene.ts';
 import type { SceneId } from '../../project/presentation.ts';
-import type { ScreenId } from '../address/address.ts';
 import type { UnitOrder } from './ranking.ts';
 
+export type ScreenId = 'data' | 'compare' | 'draw' | 'present' | 'print';
 export type ChangeKind = 'remaining' | 'reduced' | 'added' | 'uncertain';
 export type CompareTab = 'units' | 'areas' | 'issues';
 

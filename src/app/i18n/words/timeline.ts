@@ -26,6 +26,7 @@ export const timelineWords = {
   'timeline.tableOf': { id: 'Tabel: {title}', en: 'Table: {title}' },
   'timeline.hideTable': { id: 'Sembunyikan tabel', en: 'Hide the table' },
   'timeline.export': { id: 'Ekspor', en: 'Export' },
+  'timeline.exportOf': { id: 'Ekspor: {title}', en: 'Export: {title}' },
   'timeline.svgHint': { id: 'Gambar vektor', en: 'Vector picture' },
   'timeline.pngHint': { id: 'Gambar untuk paparan', en: 'Picture for slides' },
   'timeline.csvHint': { id: 'Tabel di balik grafik, untuk Excel', en: 'Table behind the chart, for Excel' },

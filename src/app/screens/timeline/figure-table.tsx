@@ -14,18 +14,21 @@ export function FigureTable({ caption, table }: { readonly caption: string; read
         <thead>
           <tr>
             {head.map((word, column) => (
-              <th key={word} scope="col" data-figure={isFigure[column]}>
+              // biome-ignore lint/suspicious/noArrayIndexKey: the columns of a table are only shown
+              <th key={column} scope="col" data-figure={isFigure[column]}>
                 {word}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={row.join('|')}>
+          {rows.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a table are only shown
+            <tr key={index}>
               <th scope="row">{row[0]}</th>
-              {row.slice(1).map((cell, index) => (
-                <td key={head[index + 1]} data-figure={isFigure[index + 1]}>
+              {row.slice(1).map((cell, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: as above
+                <td key={column} data-figure={isFigure[column + 1]}>
                   {typeof cell === 'number' ? decimal(cell) : (cell ?? '–')}
                 </td>
               ))}

@@ -15,12 +15,17 @@ const CHART = { width: 240, height: 110 };
 const MAP = { width: 120, height: 120 };
 const PIXELS = 2400;
 
-/** Makes the file and hands it to the browser to keep: it says of itself what the screen says around it. */
+/**
+ * Makes the file and hands it to the browser to keep: it says of itself what the screen says around it.
+ *
+ * @param key what its colours and hatches mean, where the picture does not say so itself
+ */
 export async function saveChart(
   kind: ChartFileKind,
   title: string,
   picture: TimelinePicture,
   table: ChartTable,
+  key: string | null,
 ): Promise<void> {
   const { language } = useLanguage.getState();
   const { document } = project.getState();
@@ -33,10 +38,12 @@ export async function saveChart(
     const heading = { title, city: document.name, date, illustrative };
     return saveFile(name, 'text/csv;charset=utf-8', chartCsv(table, heading, story, language));
   }
-  const look: PictureLook = { ...(picture.of === 'map' ? MAP : CHART), language };
+  const isOneMap = picture.of === 'maps' && picture.states.length === 1;
+  const look: PictureLook = { ...(isOneMap ? MAP : CHART), language };
   const caption = {
     title: `${document.name}: ${title}`,
     notes: [
+      ...(key === null ? [] : [key]),
       `${WORDS.method[language]}: ${methodLine(story, language)}`,
       ...(illustrative ? [WORDS.illustrative[language]] : []),
     ],

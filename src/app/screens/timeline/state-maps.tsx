@@ -1,90 +1,99 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Timeline } from '../../../comparison/timeline-types.ts';
 import { unitTable } from '../../../reports/charts/tables.ts';
-import { hectareText } from '../../format/numbers.ts';
+import { WHOLE_CITY } from '../../address/address-words.ts';
+import { findUnit, unitWords } from '../../address/unit-words.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { setTimelinePlace, useStory } from '../../state/timeline.ts';
 import { ChartCard } from './chart-card.tsx';
-import { ChartPicture } from './chart-picture.tsx';
+import { StateMap } from './state-map.tsx';
 import styles from './state-maps.module.css';
+import { placesOf, statesOnMaps } from './story-places.ts';
 
-const MAP_HEIGHT = 210;
+interface StateMapsProps {
+  /** As it is to be shown. */
+  readonly story: Timeline;
+  /** With every BA. */
+  readonly whole: Timeline;
+}
 
 /** Small maps of every state in one frame: a kelurahan from near, or the hectares of all of them. */
-export function StateMaps({ story }: { readonly story: Timeline }) {
+export function StateMaps({ story, whole }: StateMapsProps) {
   const { t } = useTranslation();
   const language = useLanguage((state) => state.language);
   const places = placesOf(story);
-  const [asked, setAsked] = useState<number | null | undefined>();
-  const unit = asked === undefined || !places.some((place) => place.unit === asked) ? firstOf(places) : asked;
-  const choice = useId();
+  const unit = usePlace(story, places[0]?.unit ?? null);
+  const place = unit === null ? t('timeline.wholeCity') : (story.steps[0]?.units[unit].name ?? '');
+  const title = `${t('timeline.maps')} · ${place}`;
+  const states = statesOnMaps(story, whole, unit);
+  const table = unitTable(story, language);
+  const keyText = unit === null && places.length > 0 ? t('timeline.circles') : t('timeline.mapsKey');
   return (
     <ChartCard
       title={t('timeline.maps')}
-      picture={{ of: 'map', state: story.states.length - 1, unit }}
-      table={unitTable(story, language)}
+      fileTitle={title}
+      picture={{ of: 'maps', states, unit }}
+      table={table}
+      keyText={keyText}
     >
-      <label className={styles.place} htmlFor={choice}>
-        {t('timeline.mapsOf')}
-        <select
-          id={choice}
-          value={unit ?? ''}
-          onChange={(event) => setAsked(event.target.value === '' ? null : Number(event.target.value))}
-        >
-          <option value="">{t('timeline.wholeCity')}</option>
-          {places.map(({ unit: index, name }) => (
-            <option key={index} value={index}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <PlaceChooser story={story} places={places.map(({ unit: index }) => index)} unit={unit} />
       <ul className={styles.maps}>
-        {story.states.map(({ name }, state) => {
-          const hectares = hectareText(hectaresAt(story, state, unit));
-          return (
-            <li key={name}>
-              <ChartPicture
-                picture={{ of: 'map', state, unit }}
-                height={MAP_HEIGHT}
-                alt={t('timeline.mapOf', { name, hectares })}
-              />
-              <p>
-                <b>{name}</b> <span>{hectares}</span>
-              </p>
-            </li>
-          );
-        })}
+        {story.states.map(({ name }, index) => (
+          <StateMap
+            key={name}
+            name={name}
+            place={place}
+            shown={states[index]}
+            unit={unit}
+            table={table}
+            keyText={keyText}
+          />
+        ))}
       </ul>
-      <p className={styles.key}>
-        {unit === null && places.length > 0 ? t('timeline.circles') : t('timeline.mapsKey')}
-      </p>
+      <p className={styles.key}>{keyText}</p>
     </ChartCard>
   );
 }
 
-interface Place {
-  readonly unit: number;
-  readonly name: string;
-  readonly change: number;
+/** Index of the kelurahan that was chosen; null: the whole city. A name that is none here is passed over. */
+function usePlace({ steps }: Timeline, byItself: number | null): number | null {
+  const place = useStory((state) => state.place);
+  if (place === null) return byItself;
+  if (place.toLowerCase() === WHOLE_CITY) return null;
+  const found = findUnit(steps[0]?.units ?? [], place) ?? -1;
+  return found < 0 ? byItself : found;
 }
 
-/** Kelurahan with ground at any time, those that changed most first. */
-function placesOf({ steps }: Timeline): readonly Place[] {
-  const units = steps[0]?.units ?? [];
-  return units
-    .map(({ name }, unit) => {
-      const rows = steps.map((step) => step.units[unit]);
-      const change = rows.reduce((sum, { reducedHa, addedHa }) => sum + reducedHa + addedHa, 0);
-      return { unit, name, change, hasGround: rows.some((row) => row.beforeHa > 0 || row.afterHa > 0) };
-    })
-    .filter(({ hasGround }) => hasGround)
-    .toSorted((a, b) => b.change - a.change);
+interface PlaceChooserProps {
+  readonly story: Timeline;
+  /** Indexes of the kelurahan, in the order in which they are offered. */
+  readonly places: readonly number[];
+  readonly unit: number | null;
 }
 
-const firstOf = (places: readonly Place[]): number | null => places[0]?.unit ?? null;
-
-function hectaresAt({ states, steps }: Timeline, state: number, unit: number | null): number {
-  if (unit === null) return states[state].hectares;
-  return steps[state]?.units[unit].beforeHa ?? steps[state - 1].units[unit].afterHa;
+function PlaceChooser({ story, places, unit }: PlaceChooserProps) {
+  const { t } = useTranslation();
+  const choice = useId();
+  const units = story.steps[0]?.units ?? [];
+  const words = unitWords(units);
+  const offered = unit === null || places.includes(unit) ? places : [unit, ...places];
+  if (offered.length === 0) return null;
+  return (
+    <label className={styles.place} htmlFor={choice}>
+      {t('timeline.mapsOf')}
+      <select
+        id={choice}
+        value={unit === null ? WHOLE_CITY : words[unit]}
+        onChange={(event) => setTimelinePlace(event.target.value)}
+      >
+        <option value={WHOLE_CITY}>{t('timeline.wholeCity')}</option>
+        {offered.map((index) => (
+          <option key={index} value={words[index]}>
+            {units[index].name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
 }

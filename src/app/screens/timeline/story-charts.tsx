@@ -48,7 +48,7 @@ export function StoryCharts({ story, whole, isFolded, target }: StoryChartsProps
         />
         <p className={styles.note}>{t('timeline.notHandling')}</p>
       </ChartCard>
-      <StateMaps story={story} />
+      <StateMaps story={story} whole={whole} />
       <TargetCard
         story={whole}
         target={target}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import { foldTimeline } from '../../../comparison/timeline-fold.ts';
 import type { Timeline } from '../../../comparison/timeline-types.ts';
 import type { ProjectDocument } from '../../../project/document.ts';
@@ -8,8 +8,16 @@ import { Button, IconButton } from '../../components/button.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { useLanguage } from '../../i18n/language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { LinkButton } from '../../shell/link-button.tsx';
 import { useDocument, useIllustrative } from '../../state/project.ts';
-import { cancelStory, followStory, retryStory, setTimelineOpen, useStory } from '../../state/timeline.ts';
+import {
+  cancelStory,
+  followStory,
+  retryStory,
+  setTimelineFolded,
+  setTimelineOpen,
+  useStory,
+} from '../../state/timeline.ts';
 import { openScreen } from '../../state/view.ts';
 import { StoryCharts } from './story-charts.tsx';
 import { StoryStrip } from './story-strip.tsx';
@@ -38,11 +46,11 @@ function Panel({ document }: { readonly document: ProjectDocument }) {
       <header className={styles.head}>
         <h2 id={title}>{t('timeline.title')}</h2>
         <MadeUp />
+        <LinkButton className={styles.link} />
         <IconButton
           icon="close"
           label={t('timeline.close')}
           keys="Esc"
-          className={styles.close}
           onClick={() => setTimelineOpen(false)}
         />
       </header>
@@ -79,7 +87,7 @@ function Story({ story, document }: StoryProps) {
   const { t } = useTranslation();
   const language = useLanguage((state) => state.language);
   const main = useMemo(() => foldTimeline(story), [story]);
-  const [asked, setAsked] = useState<boolean | null>(null);
+  const asked = useStory((state) => state.isFolded);
   const canFold = main.states.length < story.states.length;
   const isFolded = canFold && (asked ?? story.states.length > MOST_STATES);
   if (story.states.length < 2) return <TooFew />;
@@ -90,7 +98,7 @@ function Story({ story, document }: StoryProps) {
         <p>{t('timeline.method', { method: methodLine(story, language) })}</p>
         {canFold && (
           <label>
-            <input type="checkbox" checked={isFolded} onChange={() => setAsked(!isFolded)} />
+            <input type="checkbox" checked={isFolded} onChange={() => setTimelineFolded(!isFolded)} />
             {t('timeline.fold')}
           </label>
         )}
