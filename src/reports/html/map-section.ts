@@ -1,8 +1,9 @@
 import { CHANGE_COLOURS } from '../../domain/change-colours.ts';
+import { cityMap, RING_WORDS } from '../city-map.ts';
 import type { Fonts } from '../drawing/fonts.ts';
 import { svgOf } from '../drawing/svg.ts';
 import type { Report } from '../report.ts';
-import { type MapView, mapDrawing } from '../sheet/map-drawing.ts';
+import type { MapView } from '../sheet/map-drawing.ts';
 import { WORDS } from '../words.ts';
 import { both, html, jsonBlock, type Markup, raw } from './markup.ts';
 import { PAGE_FONTS } from './page-fonts.ts';
@@ -69,12 +70,9 @@ const STATIC = { width: 150, height: 110 };
 function staticMaps(report: Report, fonts: Fonts): Markup {
   const { heading, language } = report;
   const figure = (view: MapView, title: string): Markup => {
-    const drawing = mapDrawing(
-      report,
-      { view, unit: null, ...STATIC, plane: 'utm', furniture: false },
-      fonts,
-    );
-    return html`<figure>${raw(svgOf(drawing, { fontFamily: PAGE_FONTS, title, idPrefix: `map-${view}`, fonts }))}<figcaption>${title}</figcaption></figure>`;
+    const { drawing, hasRings } = cityMap(report, { view, ...STATIC, typeScale: 1 }, fonts);
+    const rings = hasRings ? html` <span class="quiet">○ ${both(RING_WORDS)}</span>` : html``;
+    return html`<figure>${raw(svgOf(drawing, { fontFamily: PAGE_FONTS, title, idPrefix: `map-${view}`, fonts }))}<figcaption>${title}${rings}</figcaption></figure>`;
   };
   return html`<div class="pictures">${figure('before', heading.before)}${figure('after', heading.after)}${figure('change', PAGE_WORDS.change[language])}</div>`;
 }

@@ -1,14 +1,15 @@
 import { formatSigned, formatTwoDecimals } from '../../domain/format.ts';
 import { waterfallDrawing } from '../charts/waterfall.ts';
+import { cityMap, RING_WORDS } from '../city-map.ts';
 import type { Fonts } from '../drawing/fonts.ts';
 import type { Report } from '../report.ts';
 import type { Scene } from '../scenes.ts';
-import { mapDrawing } from '../sheet/map-drawing.ts';
 import { unitsByChange } from '../units-by-change.ts';
 import { WORDS } from '../words.ts';
 import {
   type Deck,
   MARGIN,
+  type Slide,
   type TableColumn,
   type TableRow,
   TITLE_BOX,
@@ -17,6 +18,7 @@ import {
 } from './deck.ts';
 import { addFoot, FOOT_TOP } from './frame.ts';
 import { changeLegend, LEGEND_HEIGHT } from './legend.ts';
+import { addLogo } from './logo.ts';
 import { speakerNotes } from './notes.ts';
 import { MAP_TYPE, SIZES, SLIDE_COLOURS } from './theme.ts';
 import { SLIDE } from './units.ts';
@@ -37,15 +39,7 @@ function addNumbers(deck: Deck, report: Report, scene: Scene, fonts: Fonts): voi
     { x: MARGIN, y: 22, width: LEFT_WIDTH, height: 34 },
     speakerNotes(report, scene),
   );
-  slide.words(
-    WORDS.title[language],
-    { x: MARGIN, y: 13, width: LEFT_WIDTH, height: 9 },
-    {
-      size: SIZES.label,
-      colour: SLIDE_COLOURS.accent,
-      bold: true,
-    },
-  );
+  addHead(slide, report, fonts);
   slide.words(
     `${heading.before} → ${heading.after}`,
     { x: MARGIN, y: 57, width: LEFT_WIDTH, height: 12 },
@@ -77,6 +71,23 @@ function addNumbers(deck: Deck, report: Report, scene: Scene, fonts: Fonts): voi
   );
   slide.drawing(drawing, { ...chart, name: 'Grafik air terjun' });
   addFoot(slide, report, deck.count);
+}
+
+const LOGO = { x: MARGIN, y: 8, width: 30, height: 15 } as const;
+
+/** Logo, who presents, and what. */
+function addHead(slide: Slide, { papers, language }: Report, fonts: Fonts): void {
+  const logo = addLogo(slide, papers.logo, LOGO);
+  const x = MARGIN + (logo === 0 ? 0 : logo + 4);
+  const width = MARGIN + LEFT_WIDTH - x;
+  const agency = papers.agency || papers.government;
+  if (agency !== '') {
+    const wide = fonts.width(agency, SIZES.small, 400);
+    const size = SIZES.small * Math.min(1, width / wide);
+    slide.words(agency, { x, y: 7.5, width, height: 6 }, { size, colour: SLIDE_COLOURS.quiet });
+  }
+  const look = { size: SIZES.label, colour: SLIDE_COLOURS.accent, bold: true } as const;
+  slide.words(WORDS.title[language], { x, y: 13.5, width, height: 9 }, look);
 }
 
 /** On one line where it can be, on two otherwise. */
@@ -115,17 +126,20 @@ function addCityMap(deck: Deck, report: Report, fonts: Fonts): void {
   const x = MARGIN + LEFT_WIDTH + 8;
   const width = SLIDE.width - x - MARGIN;
   const height = FOOT_TOP - MARGIN - LEGEND_HEIGHT - 5;
-  slide.drawing(
-    mapDrawing(
-      report,
-      { view: 'change', unit: null, width, height, plane: 'utm', furniture: false, typeScale: MAP_TYPE.city },
-      fonts,
-    ),
-    { x, y: MARGIN, name: title },
-  );
+  const map = cityMap(report, { view: 'change', width, height, typeScale: MAP_TYPE.city }, fonts);
+  slide.drawing(map.drawing, { x, y: MARGIN, name: title });
+  if (map.hasRings) addRingNote(slide, report);
   slide.drawing(changeLegend(report, width, fonts), { x, y: MARGIN + height + 2, name: 'Legenda' });
   addFoot(slide, report, deck.count);
 }
+
+/** In words, beneath the table: the row of the legend is full. */
+const addRingNote = (slide: Slide, { language }: Report): void =>
+  slide.words(
+    `○ ${RING_WORDS[language]}`,
+    { x: MARGIN, y: FOOT_TOP - LEGEND_HEIGHT - 3, width: LEFT_WIDTH, height: LEGEND_HEIGHT },
+    { size: SIZES.small, colour: SLIDE_COLOURS.quiet },
+  );
 
 const LARGEST_SHOWN = 8;
 

@@ -34,8 +34,8 @@ export function finishPackage(bytes: Uint8Array, parts: DeckParts): Uint8Array<A
       ? strToU8(finishXml(name, strFromU8(content), parts, files))
       : content;
   }
-  for (const [index, { mime, bytes: picture }] of parts.pictures.entries())
-    out[`ppt/media/${pictureName(index, mime)}`] = picture;
+  for (const [index, { bytes: picture }] of parts.pictures.entries())
+    out[`ppt/media/${pictureName(parts, index)}`] = picture;
   return zipSync(out, { level: 6, mtime: parts.date });
 }
 
@@ -87,19 +87,22 @@ const langAttribute = (language: 'id' | 'en'): string => `lang="${language === '
 
 const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
 
-function withPictures(xml: string, slide: number, { pictures }: DeckParts): string {
-  const relations = pictures.flatMap((picture, index) =>
+function withPictures(xml: string, slide: number, parts: DeckParts): string {
+  const relations = parts.pictures.flatMap((picture, index) =>
     picture.slide === slide
       ? [
-          `<Relationship Id="rIdPicture${index + 1}" Type="${IMAGE}" Target="../media/${pictureName(index, picture.mime)}"/>`,
+          `<Relationship Id="rIdPicture${index + 1}" Type="${IMAGE}" Target="../media/${pictureName(parts, index)}"/>`,
         ]
       : [],
   );
   return xml.replace('</Relationships>', `${relations.join('')}</Relationships>`);
 }
 
-const pictureName = (index: number, mime: 'image/png' | 'image/jpeg'): string =>
-  `picture${index + 1}.${mime === 'image/png' ? 'png' : 'jpeg'}`;
+/** A picture on many slides, as a logo is, stands in the package once. */
+function pictureName({ pictures }: DeckParts, index: number): string {
+  const first = pictures.findIndex(({ bytes }) => bytes === pictures[index].bytes);
+  return `picture${first + 1}.${pictures[first].mime === 'image/png' ? 'png' : 'jpeg'}`;
+}
 
 /** The library declares a slide master for every slide. */
 const onlyWhatIsThere = (xml: string, files: Readonly<Record<string, Uint8Array>>): string =>
