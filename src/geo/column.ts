@@ -170,7 +170,8 @@ export function columnBounds(column: MultiPolygonColumn): Bounds | null {
   return vertexBounds(column.coordinates, 0, vertexCount(column));
 }
 
-function vertexBounds(coordinates: Float64Array, from: number, to: number): Bounds | null {
+/** Bounds of the vertices `from`..`to`; null where there are none. */
+export function vertexBounds(coordinates: Float64Array, from: number, to: number): Bounds | null {
   if (to <= from) return null;
   let west = Number.POSITIVE_INFINITY;
   let south = Number.POSITIVE_INFINITY;

@@ -11,6 +11,7 @@ import {
   pickFeatures,
 } from '../geo/column.ts';
 import { labelPoint } from '../geo/label-point.ts';
+import { sightBounds } from '../geo/sight-bounds.ts';
 import type { EncodedChange } from './api.ts';
 
 /** 1e-7° is a centimetre: finer than any screen, and half the bytes of full precision. */
@@ -72,7 +73,7 @@ export function encodeChange(ground: BalanceGround): EncodedChange {
   add('uncertain', ground.uncertainReduced);
   add('uncertain', ground.uncertainAdded);
   const bounds = Array.from({ length: outside + 1 }, (_, row) =>
-    unionBounds([ground.remaining, ground.reduced, ground.added].map((column) => featureBounds(column, row))),
+    sightBounds([ground.remaining, ground.reduced, ground.added], row),
   );
   return { change: mapBlob(concatColumns(columns), properties), bounds };
 }
@@ -88,13 +89,4 @@ function featuresWithGround({ featureStarts }: MultiPolygonColumn): number[] {
   for (let f = 0; f + 1 < featureStarts.length; f++)
     if (featureStarts[f] < featureStarts[f + 1]) present.push(f);
   return present;
-}
-
-function unionBounds(all: readonly (Bounds | null)[]): Bounds | null {
-  const [first, ...rest] = all.filter((bounds) => bounds !== null);
-  if (first === undefined) return null;
-  return rest.reduce(
-    (a, b) => [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])],
-    first,
-  );
 }

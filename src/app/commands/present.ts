@@ -55,8 +55,8 @@ export const presentCommands: readonly Command[] = [
   command('present', 'play-show', {
     label: { id: 'Putar sajian sendiri', en: 'Let the presentation run by itself' },
     hint: {
-      id: 'Berputar terus untuk layar di lobi; tombol apa saja menjedanya.',
-      en: 'Goes round and round for a screen in the lobby; any key pauses it.',
+      id: 'Berputar terus untuk layar di lobi; tombol atau sentuhan apa saja menjedanya sebentar.',
+      en: 'Goes round and round for a screen in the lobby; any key or touch pauses it for a while.',
     },
     icon: 'play',
     screens: ['present'],

@@ -118,7 +118,9 @@ function useScene(): MapScene {
 }
 
 function useComparedScene(): MapScene {
-  const { units, unitLabels, before, after, beforeName, afterName } = useMapData();
+  const current = useMapData();
+  const shown = useShownMap((state) => state.shown);
+  const { units, unitLabels, before, after, beforeName, afterName } = shown?.layers ?? current;
   const isPair = beforeName !== null && afterName !== null;
   const compared = useComparison((state) => state.compared);
   const view = useComparedView();
@@ -130,7 +132,7 @@ function useComparedScene(): MapScene {
       // A state that is alone is shown whole, not up to the divider.
       before: isPair ? before : (before ?? after),
       after: isPair ? after : (before ?? after),
-      change: compared?.change ?? null,
+      change: shown?.change ?? compared?.change ?? null,
       hiddenKinds: view.hidden,
       mode: isPair ? view.mode : 'swipe',
       dark: view.dark,
@@ -142,7 +144,7 @@ function useComparedScene(): MapScene {
         point: view.point,
       },
     };
-  }, [units, unitLabels, before, after, isPair, compared, view]);
+  }, [units, unitLabels, before, after, isPair, compared, shown?.change, view]);
 }
 
 /** What is chosen on the screens; while a show is running, what the show asks for. */
@@ -165,7 +167,15 @@ function useComparedView(): Pick<View, 'mode' | 'unit' | 'lineage' | 'point' | '
     () =>
       shown === null
         ? { mode, unit, lineage, point, hidden, dark, onWall: false }
-        : { ...shown, lineage: null, point: null, hidden: NOTHING_HIDDEN, onWall: !isNarrow() },
+        : {
+            mode: shown.mode,
+            unit: shown.unit,
+            dark: shown.dark,
+            lineage: null,
+            point: null,
+            hidden: NOTHING_HIDDEN,
+            onWall: !isNarrow(),
+          },
     [mode, unit, lineage, point, hidden, dark, shown],
   );
 }

@@ -1,56 +1,29 @@
 import { create } from 'zustand';
 import type { SceneId } from '../../project/presentation.ts';
-import type { Scene } from '../../reports/scenes.ts';
+import { useToasts } from '../components/toasts.ts';
+import { dictionary } from '../i18n/dictionary.ts';
+import { useLanguage } from '../i18n/language.ts';
 import { useComparison } from './comparison.ts';
+import { type MapDataState, useMapData } from './map-data.ts';
 import { type Presentation, presentationOf } from './present.ts';
+import { useAudience } from './present-audience.ts';
 import { enterFullScreen, leaveFullScreen } from './present-full-screen.ts';
+import { useHandCamera } from './present-map.ts';
 import { setShowSettings, useShowSettings } from './present-settings.ts';
-import { lastPlace, type Place, placeBeside, type StepKind, stepsOf } from './present-steps.ts';
+import {
+  afterAct,
+  type InnerAct,
+  moved,
+  newShow,
+  placeOnWall,
+  type Show,
+  type ShowHint,
+  sceneAt,
+  withPages,
+} from './present-show-model.ts';
+import { placeBeside } from './present-steps.ts';
 import { project } from './project.ts';
 import { setScene, useView } from './view.ts';
-
-/** A show that is running. */
-export interface Show {
-  /** As it was when the show began: nothing changes under the eyes of a meeting. */
-  readonly presentation: Presentation;
-  /** Pages of the closing table at the size of this screen. */
-  readonly pages: number;
-  /** Where the presenter is. */
-  readonly place: Place;
-  /** The picture that stays on the wall while the presenter looks ahead; null: it follows. */
-  readonly held: Place | null;
-  /** The state that was asked for by hand, in place of the step's own picture. */
-  readonly side: 'before' | 'after' | null;
-  readonly blank: boolean;
-  readonly laser: boolean;
-  readonly strip: boolean;
-  readonly help: boolean;
-  /** What is typed to find a scene; null: nothing is looked for. */
-  readonly jump: string | null;
-  /** It runs by itself. */
-  readonly playing: boolean;
-  /** The browser gave no full screen. */
-  readonly refused: boolean;
-  /** Milliseconds since 1970. */
-  readonly startedAt: number;
-  /** What was chosen in the list, to return to. */
-  readonly sceneBefore: SceneId | null;
-}
-
-export type ShowAct =
-  | 'next'
-  | 'previous'
-  | 'first'
-  | 'last'
-  | 'switch'
-  | 'kind'
-  | 'blank'
-  | 'freeze'
-  | 'laser'
-  | 'strip'
-  | 'help'
-  | 'play'
-  | 'end';
 
 /** The show on this page; null: none. */
 export const useShow = create<{ readonly show: Show | null }>()(() => ({ show: null }));
@@ -67,29 +40,27 @@ export function startShow(from: SceneId | null, playing = false): void {
     presentation.shown.findIndex(({ id }) => id === from),
   );
   const { scene: sceneBefore } = useView.getState();
-  setShow({ ...newShow(presentation, scene, playing), sceneBefore });
-  enterFullScreen(() => change({ refused: true }));
+  const hasAudience = useAudience.getState().isOpen;
+  setShow({
+    ...newShow(presentation, useMapData.getState(), scene, playing),
+    role: hasAudience ? 'presenter' : 'alone',
+    sceneBefore,
+  });
+  followProjectInShow();
+  // The presenter may need the rest of the screen to find the second window.
+  if (!hasAudience) enterFullScreen(sayRefused);
 }
 
-export const newShow = (presentation: Presentation, scene: number, playing: boolean): Show => ({
-  presentation,
-  pages: 1,
-  place: { scene, step: 0 },
-  held: null,
-  side: null,
-  blank: false,
-  laser: false,
-  strip: false,
-  help: false,
-  jump: null,
-  playing,
-  refused: false,
-  startedAt: Date.now(),
-  sceneBefore: null,
-});
+let wasRefused = false;
+
+/** Once is enough: it will be refused again. */
+function sayRefused(): void {
+  if (!wasRefused) sayHint('full-screen-refused');
+  wasRefused = true;
+}
 
 /** Does what a key or a button asks. */
-export function actInShow(act: ShowAct): void {
+export function actInShow(act: InnerAct | 'end'): void {
   if (act === 'end') {
     endShow();
     return;
@@ -114,23 +85,35 @@ export function playOn(): void {
   setShow(moved(show, placeBeside(shown, show.pages, show.place, 1) ?? { scene: 0, step: 0 }));
 }
 
-export const pause = (): void => change({ playing: false });
-export const setJump = (jump: string | null): void => change({ jump });
+/** Hands are on the show. True: it was running by itself, and waits now; that is all they have done. */
+export function touchShow(): boolean {
+  const { show } = useShow.getState();
+  if (!show?.playing) return false;
+  change({ restingSince: Date.now() });
+  return show.restingSince === null;
+}
 
-/** A window of another size holds other pages: who was on the last is on the last. */
+/** A show that runs by itself goes on, whatever hands have left open. */
+export const resume = (): void => change({ restingSince: null, jump: null, help: false, blank: false });
+export const setJump = (jump: string | null): void => change({ jump });
+export const sayHint = (what: ShowHint): void => change({ hint: { what, at: Date.now() } });
+
+/** The second window is there, or has gone: what was frozen there is not frozen here. */
+export function setAudience(isOpen: boolean): void {
+  const { show } = useShow.getState();
+  if (show && (show.role === 'presenter') !== isOpen)
+    setShow({ ...show, role: isOpen ? 'presenter' : 'alone', held: isOpen ? show.held : null });
+}
+
 export function setPages(pages: number): void {
   const { show } = useShow.getState();
-  if (!show || show.pages === pages) return;
-  const within = (place: Place): Place => {
-    const scene = show.presentation.shown[place.scene];
-    return { scene: place.scene, step: Math.min(place.step, stepsOf(scene, pages).length - 1) };
-  };
-  setShow({ ...show, pages, place: within(show.place), held: show.held && within(show.held) });
+  if (show && show.pages !== pages) setShow(withPages(show, pages));
 }
 
 function endShow(): void {
   const { show } = useShow.getState();
   leaveFullScreen();
+  unfollow();
   useShow.setState({ show: null });
   if (show) setScene(show.sceneBefore);
 }
@@ -142,62 +125,44 @@ function change(part: Partial<Show>): void {
 
 /** The address and the list know the scene too. */
 function setShow(show: Show): void {
+  const { show: before } = useShow.getState();
+  // Another scene has a place of its own.
+  if (!before || placeOnWall(before).scene !== placeOnWall(show).scene)
+    useHandCamera.setState({ moved: null });
   useShow.setState({ show });
   setScene(sceneAt(show, show.place).id);
 }
 
-/** A blank wall comes back first, whatever else is asked. */
-export function afterAct(show: Show, act: Exclude<ShowAct, 'end'>): Show {
-  if (show.blank && act !== 'strip' && act !== 'help') return { ...show, blank: false };
-  const { shown } = show.presentation;
-  switch (act) {
-    case 'next':
-      return moved(show, placeBeside(shown, show.pages, show.place, 1));
-    case 'previous':
-      return moved(show, placeBeside(shown, show.pages, show.place, -1));
-    case 'first':
-      return moved(show, { scene: 0, step: 0 });
-    case 'last':
-      return moved(show, lastPlace(shown, show.pages));
-    case 'switch':
-      return { ...show, side: otherSide(show) };
-    case 'freeze':
-      return { ...show, held: show.held === null ? show.place : null, side: null };
-    case 'play':
-      return { ...show, playing: !show.playing, held: null };
-    case 'blank':
-    case 'laser':
-    case 'strip':
-    case 'help':
-      return { ...show, [act]: !show[act] };
-    case 'kind':
-      return show;
-  }
+let unfollow = (): void => undefined;
+
+/**
+ * Figures and map of a show are those it began with. Layers that were still being drawn are taken in as they come; another
+ * comparison is only told of; another project ends the show, for nothing on the page would belong to it.
+ */
+function followProjectInShow(): void {
+  unfollow();
+  const stops = [
+    useMapData.subscribe((layers) => {
+      const { show } = useShow.getState();
+      if (show && !show.outdated && !isWhole(show.layers, show.presentation)) change({ layers });
+    }),
+    useComparison.subscribe(({ compared, stale }) => {
+      const { show } = useShow.getState();
+      const isOther = stale || compared !== show?.presentation.compared;
+      if (show && !show.outdated && isOther) change({ outdated: true });
+    }),
+    project.subscribe(({ document }) => {
+      const { show } = useShow.getState();
+      if (!show || document?.id === show.presentation.document.id) return;
+      endShow();
+      useToasts.getState().say(dictionary['show.otherProject'][useLanguage.getState().language]);
+    }),
+  ];
+  unfollow = () => {
+    for (const stop of stops) stop();
+    unfollow = () => undefined;
+  };
 }
 
-function moved(show: Show, place: Place | null): Show {
-  return place === null
-    ? show
-    : { ...show, place, side: show.held === null ? null : show.side, blank: false };
-}
-
-/** From the change one goes back to before. Charts and tables have no other side. */
-function otherSide(show: Show): Show['side'] {
-  const look = lookOf(show);
-  if (look === 'before') return 'after';
-  return look === 'after' || look === 'change' ? 'before' : null;
-}
-
-/** Where the picture on the wall is. */
-export const placeOnWall = ({ held, place }: Show): Place => held ?? place;
-
-export const sceneAt = ({ presentation }: Show, place: Place): Scene => presentation.shown[place.scene];
-
-/** What is on the wall. */
-export function lookOf(show: Show): StepKind {
-  const place = placeOnWall(show);
-  const step = stepsOf(sceneAt(show, place), show.pages)[place.step];
-  return show.side !== null && hasMap(step) ? show.side : step;
-}
-
-export const hasMap = (step: StepKind): boolean => step === 'before' || step === 'after' || step === 'change';
+const isWhole = ({ units, before, after }: MapDataState, { compared }: Presentation): boolean =>
+  before !== null && after !== null && (units !== null || compared.units === null);

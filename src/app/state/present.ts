@@ -5,11 +5,14 @@ import { NO_PRESENTATION, type SceneId } from '../../project/presentation.ts';
 import { timelineStates } from '../../project/timeline.ts';
 import { allScenes, type Scene } from '../../reports/scenes.ts';
 import { type Compared, useComparison } from './comparison.ts';
-import { act, project, useDocument } from './project.ts';
+import { act, isMadeUp, project, useDocument } from './project.ts';
 
 /** The presentation of the open project, as it stands. */
 export interface Presentation {
+  readonly document: ProjectDocument;
   readonly compared: Compared;
+  /** Whether any shape of the project is made up. */
+  readonly illustrative: boolean;
   /** All there are, in order. */
   readonly scenes: readonly Scene[];
   /** Those that are shown. */
@@ -23,7 +26,9 @@ export function presentationOf(document: ProjectDocument, compared: Compared): P
   const scenes = allScenes({ balance: compared.balance, timeline, presentation });
   const hidden = new Set(presentation.hidden);
   return {
+    document,
     compared,
+    illustrative: isMadeUp(document),
     scenes,
     shown: scenes.filter(({ id }) => !hidden.has(id)),
     notes: presentation.notes,

@@ -88,10 +88,18 @@ export function visitAll(): void {
   if (bounds) flyTo(bounds);
 }
 
-/** Of both states; where neither has any ground, of the kelurahan. */
-export const boundsOfCompared = ({ before, after, units }: Compared): Bounds | null =>
-  joined([columnBounds(before.geometry), columnBounds(after.geometry)]) ??
-  (units && columnBounds(units.geometry));
+/** Ground outside every kelurahan that is less than this share of all does not push the city out of the middle. */
+const STRAY_SHARE = 0.01;
+
+/** Of the ground of both states; where neither has any, of the kelurahan. */
+export function boundsOfCompared({ bounds, balance, units }: Compared): Bounds | null {
+  const { outside, totals } = balance;
+  const outsideShare = (outside.beforeHa + outside.afterHa) / (totals.beforeHa + totals.afterHa);
+  const inUnits = joined(bounds.slice(0, -1));
+  return (
+    (outsideShare < STRAY_SHARE ? inUnits : null) ?? joined(bounds) ?? (units && columnBounds(units.geometry))
+  );
+}
 
 /** Of the slums of the open project; without any, of its kelurahan. */
 function boundsOfProject(): Bounds | null {

@@ -15,6 +15,14 @@ export const presentShowWords = {
   'show.area': { id: 'area', en: 'areas' },
   'show.stated': { id: 'luas menurut SK {hectares}', en: 'stated area {hectares}' },
   'show.beforeWas': { id: 'sebelumnya {hectares}', en: '{hectares} before' },
+  'show.partsOnly': {
+    id: 'tepi area yang sebagian besarnya di tempat lain',
+    en: 'edges of areas that lie mostly elsewhere',
+  },
+  'show.outside': {
+    id: 'di luar batas semua kelurahan; peta menunjukkan bagian terbesarnya',
+    en: 'beyond the bounds of every unit; the map shows the largest part',
+  },
   'show.none': { id: 'tidak ada kumuh', en: 'no slum' },
   'show.uncertain': {
     id: '{hectares} di antaranya tak pasti: lebih tipis dari {width} m',
@@ -58,12 +66,58 @@ export const presentShowWords = {
   'show.theEnd': { id: 'selesai', en: 'the end' },
   'show.clock': { id: 'Jam', en: 'Clock' },
   'show.elapsed': { id: 'Berjalan', en: 'Elapsed' },
-  'show.frozen': { id: 'beku', en: 'frozen' },
-  'show.frozenHint': {
-    id: 'Layar tetap pada {scene}; Anda melihat-lihat adegan lain.',
-    en: 'The wall stays at {scene}; you are looking at other scenes.',
-  },
+  'show.frozenAt': { id: 'beku pada {scene}', en: 'frozen at {scene}' },
+  'show.isBlank': { id: 'layar gelap', en: 'blank' },
   'show.playing': { id: 'berputar sendiri', en: 'running by itself' },
+  'show.resting': { id: 'dijeda sebentar', en: 'paused for a while' },
+  'show.audience': { id: 'Layar hadirin', en: 'Audience window' },
+  'show.freeze': { id: 'Bekukan', en: 'Freeze' },
+  'show.laser': { id: 'Laser', en: 'Laser' },
+  'show.blank': { id: 'Gelapkan', en: 'Blank' },
+  'show.audienceBlocked': {
+    id: 'Peramban menahan jendela baru, jadi layar hadirin tidak terbuka. Izinkan pop-up untuk alamat ini (ikon di bilah alamat), lalu tekan H lagi. Sajian tetap berjalan di jendela ini.',
+    en: 'The browser held back the new window, so there is no audience window. Allow pop-ups for this address (icon in the address bar), then press H again. The presentation goes on in this window.',
+  },
+  'show.audienceClosed': {
+    id: 'Layar hadirin ditutup. Sajian tetap berjalan di jendela ini; tekan H untuk membukanya lagi.',
+    en: 'The audience window was closed. The presentation goes on in this window; press H to open it again.',
+  },
+  'show.audienceUnable': {
+    id: 'Peramban ini tidak dapat menghubungkan dua jendela. Sajikan di jendela ini, atau pakai Chrome, Edge, atau Firefox terbaru.',
+    en: 'This browser cannot connect two windows. Present in this window, or use a current Chrome, Edge or Firefox.',
+  },
+  'show.outdated': {
+    id: 'Proyek berubah setelah sajian dimulai. Angka dan peta tetap seperti saat dimulai; akhiri lalu mulai lagi untuk yang terbaru.',
+    en: 'The project has changed since the presentation began. Figures and map stay as they were; end it and start again for the latest.',
+  },
+  'show.otherProject': {
+    id: 'Proyek lain dibuka, jadi sajian diakhiri.',
+    en: 'Another project was opened, so the presentation has ended.',
+  },
+  'audience.title': { id: 'Layar hadirin', en: 'Audience window' },
+  'audience.waiting': { id: 'Menunggu jendela penyaji…', en: 'Waiting for the presenter’s window…' },
+  'audience.silent': {
+    id: 'Jendela penyaji tidak menjawab. Mulai sajian di sana, lalu tekan H; jendela ini boleh dibiarkan terbuka.',
+    en: 'The presenter’s window does not answer. Start the presentation there, then press H; this window can stay open.',
+  },
+  'audience.ended': {
+    id: 'Sajian selesai. Sajian berikutnya akan tampil di sini dengan sendirinya.',
+    en: 'The presentation has ended. The next one will appear here by itself.',
+  },
+  'audience.unable': {
+    id: 'Peramban ini tidak dapat menghubungkan dua jendela. Tutup jendela ini dan sajikan dari jendela penyaji.',
+    en: 'This browser cannot connect two windows. Close this one and present in the presenter’s window.',
+  },
+  'audience.drag': {
+    id: 'Seret jendela ini ke proyektor, lalu penuhi layarnya.',
+    en: 'Drag this window to the projector, then fill its screen.',
+  },
+  'audience.refused': {
+    id: 'Peramban tidak mengizinkan layar penuh. Tekan F11, atau pakai jendela ini sebagaimana adanya.',
+    en: 'The browser gave no full screen. Press F11, or use this window as it is.',
+  },
+  'audience.fullScreen': { id: 'Layar penuh', en: 'Full screen' },
+  'audience.asItIs': { id: 'Begini saja', en: 'Leave it so' },
   'show.noFullScreen': {
     id: 'Peramban tidak mengizinkan layar penuh. Tekan F11, atau sajikan di jendela ini.',
     en: 'The browser gave no full screen. Press F11, or present in this window.',
@@ -80,6 +134,10 @@ export const presentShowWords = {
   'show.key.kind': { id: 'Geser atau pudar', en: 'Swipe or fade' },
   'show.key.blank': { id: 'Gelapkan layar', en: 'Blank the screen' },
   'show.key.freeze': { id: 'Bekukan layar hadirin', en: 'Freeze what the audience sees' },
+  'show.key.audience': {
+    id: 'Layar hadirin: jendela kedua untuk proyektor',
+    en: 'Audience window: a second one for the projector',
+  },
   'show.key.laser': { id: 'Penunjuk laser', en: 'Laser pointer' },
   'show.key.strip': { id: 'Strip penyaji: catatan dan waktu', en: 'Presenter’s strip: notes and time' },
   'show.key.play': { id: 'Putar sendiri', en: 'Run by itself' },

@@ -4,6 +4,13 @@ export const presentWords = {
   'present.title': { id: 'Sajian', en: 'Presentation' },
   'present.start': { id: 'Mulai sajian', en: 'Start the presentation' },
   'present.startHere': { id: 'Mulai dari adegan ini', en: 'Start from this scene' },
+  'present.invitation': { id: 'Mulai sajian dari tautan', en: 'Start the presentation of the link' },
+  'present.begin': { id: 'Mulai', en: 'Start' },
+  'present.beginAtFirst': { id: 'Dari adegan pertama', en: 'From the first scene' },
+  'present.notNow': {
+    id: 'Tutup, lihat dahulu daftar adegannya',
+    en: 'Close, and see the list of scenes first',
+  },
   'present.count': {
     id: '{shown} dari {all} adegan disajikan',
     en: '{shown} of {all} {all|scene|scenes} shown',
@@ -44,8 +51,8 @@ export const presentWords = {
   'present.seconds': { id: 'Detik tiap langkah', en: 'Seconds a step' },
   'present.play': { id: 'Putar sendiri', en: 'Run by itself' },
   'present.playHint': {
-    id: 'Berputar terus, untuk layar di lobi. Tombol apa saja menjedanya.',
-    en: 'Goes round and round, for a screen in the lobby. Any key pauses it.',
+    id: 'Berputar terus, untuk layar di lobi. Tombol atau sentuhan apa saja menjedanya sebentar.',
+    en: 'Goes round and round, for a screen in the lobby. Any key or touch pauses it for a while.',
   },
   'present.emptyTitle': { id: 'Belum ada yang dapat disajikan', en: 'There is nothing to present yet' },
   'present.emptyTeach': {

@@ -2,6 +2,7 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import { ProjectHeader } from '../../shell/project-header.tsx';
 import { usePresentation } from '../../state/present.ts';
 import { useDocument } from '../../state/project.ts';
+import { Invitation } from './invitation.tsx';
 import { NothingToPresent } from './nothing-to-present.tsx';
 import styles from './present-screen.module.css';
 import { SceneList } from './scene-list.tsx';
@@ -24,6 +25,7 @@ export default function PresentScreen() {
           <StartShow presentation={presentation} />
           <SceneList presentation={presentation} isByHand={document.presentation.order !== null} />
           <ShowOptions />
+          <Invitation presentation={presentation} />
         </>
       )}
     </>

@@ -1,5 +1,5 @@
 import { useTranslation } from '../../../i18n/use-translation.ts';
-import { placeOnWall, type Show } from '../../../state/present-show.ts';
+import { placeOnWall, type Show } from '../../../state/present-show-model.ts';
 import type { StepKind } from '../../../state/present-steps.ts';
 
 interface AnnouncerProps {

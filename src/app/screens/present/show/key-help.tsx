@@ -12,6 +12,7 @@ export function KeyHelp() {
     [['S'], t('show.key.switch')],
     [['G'], t('show.key.kind')],
     [['B', '.'], t('show.key.blank')],
+    [['H'], t('show.key.audience')],
     [['F'], t('show.key.freeze')],
     [['L'], t('show.key.laser')],
     [['N'], t('show.key.strip')],

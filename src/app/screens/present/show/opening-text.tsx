@@ -3,22 +3,28 @@ import { hasGround } from '../../../../reports/scenes.ts';
 import { decimal, signedDecimal } from '../../../format/numbers.ts';
 import { unbroken } from '../../../format/state-name.ts';
 import { useTranslation } from '../../../i18n/use-translation.ts';
-import type { Compared } from '../../../state/comparison.ts';
-import { useDocument } from '../../../state/project.ts';
+import type { Presentation } from '../../../state/present.ts';
 import { BigNumber } from './big-number.tsx';
 import { ChangeLines } from './change-lines.tsx';
 import { toneOfNet } from './figure-tone.ts';
 import styles from './wall-text.module.css';
+import { WallText } from './wall-text.tsx';
+
+interface OpeningTextProps {
+  readonly presentation: Presentation;
+  readonly look: string;
+}
 
 /** The city, its two states, and the answer in one number. */
-export function OpeningText({ compared, look }: { readonly compared: Compared; readonly look: string }) {
+export function OpeningText({ presentation, look }: OpeningTextProps) {
   const { t, show } = useTranslation();
-  const city = useDocument()?.name ?? '';
+  const { compared } = presentation;
+  const city = presentation.document.name;
   const { totals, units, method } = compared.balance;
   const [before, after] = [unbroken(compared.before.name), unbroken(compared.after.name)];
   const inUnits = units.filter(hasGround).length;
   return (
-    <section className={styles.text}>
+    <WallText>
       <p className={styles.eyebrow}>{t('present.states', { before, after })}</p>
       <h1 className={styles.name} data-long={city.length > 14 || undefined}>
         {city}
@@ -43,6 +49,6 @@ export function OpeningText({ compared, look }: { readonly compared: Compared; r
         <p className={styles.reason}>{t('common.illustrative')}</p>
       )}
       <p className={styles.reason}>{t('show.method', { method: show(METHOD_NAMES[method.area]) })}</p>
-    </section>
+    </WallText>
   );
 }

@@ -1,8 +1,10 @@
-import type { MouseEvent } from 'react';
 import { IconButton } from '../../../components/button.tsx';
 import type { IconName } from '../../../components/icon.tsx';
 import { useTranslation } from '../../../i18n/use-translation.ts';
-import { actInShow, type Show, type ShowAct, setJump } from '../../../state/present-show.ts';
+import { setJump } from '../../../state/present-show.ts';
+import type { Show, ShowAct } from '../../../state/present-show-model.ts';
+import { actInWindow } from './act-in-window.ts';
+import { giveFocusBack } from './give-focus-back.ts';
 import styles from './show.module.css';
 
 /** For mouse and finger; they leave the wall while the hand rests. */
@@ -16,7 +18,7 @@ export function ShowControls({ show }: { readonly show: Show }) {
       keys={keys}
       onClick={(event) => {
         giveFocusBack(event);
-        actInShow(act);
+        actInWindow(act);
       }}
     />
   );
@@ -38,9 +40,4 @@ export function ShowControls({ show }: { readonly show: Show }) {
       {button('end', 'close', t('show.end'), 'Esc')}
     </fieldset>
   );
-}
-
-/** After a click the space bar goes on again, in place of pressing the button once more. */
-function giveFocusBack({ detail, currentTarget }: MouseEvent<HTMLElement>): void {
-  if (detail > 0) currentTarget.closest<HTMLElement>('[role="dialog"]')?.focus();
 }

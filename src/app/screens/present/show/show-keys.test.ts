@@ -23,6 +23,7 @@ describe('keys of a show', () => {
     ['B', 'blank'],
     ['s', 'switch'],
     ['F', 'freeze'],
+    ['h', 'audience'],
     ['Escape', 'end'],
     ['?', 'help'],
   ] as const)('%j asks for %s', (key, act) => {

@@ -1,4 +1,4 @@
-import type { ShowAct } from '../../../state/present-show.ts';
+import type { ShowAct } from '../../../state/present-show-model.ts';
 
 /** Clickers send PageDown, PageUp, "." or "b" for a dark screen, F5 to begin and Escape to end. */
 const ACTS: Readonly<Record<string, ShowAct>> = {
@@ -17,6 +17,7 @@ const ACTS: Readonly<Record<string, ShowAct>> = {
   b: 'blank',
   '.': 'blank',
   f: 'freeze',
+  h: 'audience',
   l: 'laser',
   n: 'strip',
   p: 'play',

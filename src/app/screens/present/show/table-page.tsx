@@ -4,7 +4,6 @@ import { decimal, signedDecimal } from '../../../format/numbers.ts';
 import { unbroken } from '../../../format/state-name.ts';
 import { useTranslation } from '../../../i18n/use-translation.ts';
 import type { Presentation } from '../../../state/present.ts';
-import { useDocument } from '../../../state/project.ts';
 import { useSceneTitle } from '../scene-title.ts';
 import styles from './table-page.module.css';
 import { rowsOfPage, tableRows, unitsWithoutGround } from './table-pages.ts';
@@ -19,8 +18,7 @@ interface TablePageProps {
 /** The whole balance, every kelurahan and the sum; in pages where one does not hold it at a size that can be read. */
 export function TablePage({ presentation, page, pages }: TablePageProps) {
   const { t, show } = useTranslation();
-  const city = useDocument()?.name ?? '';
-  const { compared, scenes } = presentation;
+  const { compared, scenes, document } = presentation;
   const { balance } = compared;
   const titleOf = useSceneTitle(compared);
   const rows = tableRows(compared, scenes);
@@ -31,7 +29,7 @@ export function TablePage({ presentation, page, pages }: TablePageProps) {
     <section className={styles.page}>
       <header>
         <h1>
-          {city} · {t('show.tableTitle')}
+          {document.name} · {t('show.tableTitle')}
         </h1>
         {pages > 1 && <p>{t('show.page', { page: page + 1, pages })}</p>}
       </header>

@@ -4,33 +4,38 @@ import { METHOD_NAMES } from '../../../../project/method-names.ts';
 import { decimal, signedDecimal } from '../../../format/numbers.ts';
 import { unbroken } from '../../../format/state-name.ts';
 import { useTranslation } from '../../../i18n/use-translation.ts';
-import { useDocument, useIllustrative } from '../../../state/project.ts';
+import type { Presentation } from '../../../state/present.ts';
+import type { Show } from '../../../state/present-show-model.ts';
 import { followStory, useStory } from '../../../state/timeline.ts';
 import { BigNumber } from './big-number.tsx';
 import chartStyles from './chart-panel.module.css';
 import { ChartPanel, type DrawChart } from './chart-panel.tsx';
 import { toneOfNet } from './figure-tone.ts';
 import styles from './wall-text.module.css';
+import { WallText } from './wall-text.tsx';
 
 interface TimelineSceneProps {
+  readonly show: Show;
   readonly look: string;
   readonly dark: boolean;
 }
 
 /** The story of the city from its first state to its last: what was handled, and what redrawing left out and took in. */
-export function TimelineScene({ look, dark }: TimelineSceneProps) {
+export function TimelineScene({ show, look, dark }: TimelineSceneProps) {
   const { t } = useTranslation();
-  const document = useDocument();
+  const { presentation, role } = show;
+  const { document } = presentation;
   const { story: timeline, status } = useStory();
   useEffect(() => {
-    if (document) followStory(document);
-  }, [document]);
+    // The second window is told the story.
+    if (role !== 'audience') followStory(document);
+  }, [document, role]);
   if (timeline === null || timeline.states.length === 0)
     return (
       <>
-        <section className={styles.text}>
+        <WallText>
           <h1 className={styles.name}>{t('present.timeline')}</h1>
-        </section>
+        </WallText>
         <div className={chartStyles.chart}>
           <p role="status">{t(status === 'running' ? 'show.striking' : 'show.chartFailed')}</p>
         </div>
@@ -38,22 +43,26 @@ export function TimelineScene({ look, dark }: TimelineSceneProps) {
     );
   return (
     <>
-      <Story timeline={timeline} />
-      <StoryChart timeline={timeline} look={look} dark={dark} />
+      <Story presentation={presentation} timeline={timeline} />
+      <StoryChart presentation={presentation} timeline={timeline} look={look} dark={dark} />
     </>
   );
 }
 
-function Story({ timeline }: { readonly timeline: Timeline }) {
+interface StoryProps {
+  readonly presentation: Presentation;
+  readonly timeline: Timeline;
+}
+
+function Story({ presentation, timeline }: StoryProps) {
   const { t, show } = useTranslation();
-  const illustrative = useIllustrative();
-  const city = useDocument()?.name ?? '';
+  const { illustrative, document } = presentation;
   const { states, method, handledHa, redrawnOutHa, redrawnInHa } = timeline;
   const [first, last] = [states[0], states[states.length - 1]];
   const net = last.hectares - first.hectares;
   return (
-    <section className={styles.text}>
-      <p className={styles.eyebrow}>{city}</p>
+    <WallText>
+      <p className={styles.eyebrow}>{document.name}</p>
       <h1 className={styles.name}>{t('present.timeline')}</h1>
       <BigNumber unit={t('show.since', { state: unbroken(first.name) })} tone={toneOfNet(net)}>
         {signedDecimal(net)}
@@ -74,17 +83,18 @@ function Story({ timeline }: { readonly timeline: Timeline }) {
       </p>
       {illustrative && <p className={styles.reason}>{t('common.illustrative')}</p>}
       <p className={styles.reason}>{t('show.method', { method: show(METHOD_NAMES[method.area]) })}</p>
-    </section>
+    </WallText>
   );
 }
 
-interface StoryChartProps extends TimelineSceneProps {
-  readonly timeline: Timeline;
+interface StoryChartProps extends StoryProps {
+  readonly look: string;
+  readonly dark: boolean;
 }
 
-function StoryChart({ timeline, look, dark }: StoryChartProps) {
+function StoryChart({ presentation, timeline, look, dark }: StoryChartProps) {
   const { t } = useTranslation();
-  const target = useDocument()?.presentation.target ?? null;
+  const { target } = presentation.document.presentation;
   const isChain = look === 'waterfall';
   const draw = useCallback(async (): Promise<DrawChart> => {
     if (isChain) {

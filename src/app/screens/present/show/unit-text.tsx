@@ -6,28 +6,31 @@ import { decimal, hectareText, integer, signedDecimal } from '../../../format/nu
 import { unbroken } from '../../../format/state-name.ts';
 import { useTranslation } from '../../../i18n/use-translation.ts';
 import type { Compared } from '../../../state/comparison.ts';
+import type { Presentation } from '../../../state/present.ts';
 import { rowOf } from '../../../state/present-scene.ts';
-import { useDocument } from '../../../state/project.ts';
+import { OUTSIDE } from '../../../state/visit.ts';
 import { BigNumber } from './big-number.tsx';
 import { ChangeLines } from './change-lines.tsx';
 import { toneOfNet } from './figure-tone.ts';
 import styles from './wall-text.module.css';
+import { WallText } from './wall-text.tsx';
 
 interface UnitTextProps {
-  readonly compared: Compared;
+  readonly presentation: Presentation;
   readonly unit: number;
   readonly title: string;
   readonly look: string;
 }
 
 /** A kelurahan in words and figures: one state, or what changed and why. */
-export function UnitText({ compared, unit, title, look }: UnitTextProps) {
+export function UnitText({ presentation, unit, title, look }: UnitTextProps) {
   const { t } = useTranslation();
-  const city = useDocument()?.name ?? '';
+  const { compared } = presentation;
+  const city = presentation.document.name;
   const row = rowOf(compared, unit);
   const { kecamatan } = row;
   return (
-    <section className={styles.text}>
+    <WallText>
       <p className={styles.eyebrow}>
         {kecamatan === null
           ? city
@@ -51,9 +54,12 @@ export function UnitText({ compared, unit, title, look }: UnitTextProps) {
             {t('show.fromTo', { before: decimal(row.beforeHa), after: decimal(row.afterHa) })}
           </p>
           <Reasons compared={compared} unit={unit} row={row} />
+          {unit === OUTSIDE && compared.units !== null && (
+            <p className={styles.reason}>{t('show.outside')}</p>
+          )}
         </>
       )}
-    </section>
+    </WallText>
   );
 }
 
@@ -68,14 +74,19 @@ function OneState({ compared, row, side }: OneStateProps) {
   const isBefore = side === 'before';
   const stated = isBefore ? row.statedBeforeHa : row.statedAfterHa;
   const areas = isBefore ? row.areasBefore : row.areasAfter;
+  const hectares = isBefore ? row.beforeHa : row.afterHa;
+  // Areas are counted where most of them lies: their edges reach beyond.
+  const hasSlum = hectares > 0;
   const what = useAreaWord(compared);
   return (
     <>
       <BigNumber unit={t('show.haAt', { state: unbroken(compared[side].name) })} tone="remaining">
-        {decimal(isBefore ? row.beforeHa : row.afterHa)}
+        {decimal(hectares)}
       </BigNumber>
       <p className={styles.soft}>
-        {areas > 0 ? t('show.areas', { count: integer(areas), what }) : t('show.none')}
+        {areas > 0
+          ? t('show.areas', { count: integer(areas), what })
+          : t(hasSlum ? 'show.partsOnly' : 'show.none')}
       </p>
       {stated !== null && (
         <p className={styles.soft}>{t('show.stated', { hectares: hectareText(stated) })}</p>

@@ -1,8 +1,7 @@
 import { type RefObject, useEffect } from 'react';
-import { useTheme } from '../../../theme/theme.ts';
 
-/** While a show is running nothing else of the page can be reached, and all of it has the show's theme. */
-export function useAlone(root: RefObject<HTMLElement | null>, dark: boolean): void {
+/** While a show is running nothing else of the page can be reached. */
+export function useAlone(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const others = besides(root.current).filter((element) => !element.inert);
     const focused = document.activeElement;
@@ -12,12 +11,6 @@ export function useAlone(root: RefObject<HTMLElement | null>, dark: boolean): vo
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     };
   }, [root]);
-  useEffect(() => {
-    document.documentElement.dataset.theme = dark ? 'dark' : 'light';
-    return () => {
-      document.documentElement.dataset.theme = useTheme.getState().theme;
-    };
-  }, [dark]);
 }
 
 /** Whatever stands beside the element or beside what holds it. */

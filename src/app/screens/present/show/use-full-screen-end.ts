@@ -3,7 +3,7 @@ import { actInShow, setJump, useShow } from '../../../state/present-show.ts';
 
 /**
  * In full screen the browser keeps Escape for itself and only leaves full screen: that ends the show. While a scene is looked for
- * or the keys are listed, it was meant for those.
+ * or the keys are listed, it was meant for those. With a second window the presenter needs no full screen: opening one ends it.
  */
 export function useFullScreenEnd(): void {
   useEffect(() => {
@@ -21,6 +21,7 @@ export function useFullScreenEnd(): void {
 
 function leave(): void {
   const { show } = useShow.getState();
+  if (show?.role === 'presenter') return;
   if (show?.jump != null) setJump(null);
   else actInShow(show?.help ? 'help' : 'end');
 }

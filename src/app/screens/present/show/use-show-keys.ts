@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
-import { actInShow, pause, setJump, useShow } from '../../../state/present-show.ts';
+import { actInShow, setJump, touchShow, useShow } from '../../../state/present-show.ts';
+import { actInWindow } from './act-in-window.ts';
+import { pressesControl } from './presses-control.ts';
 import { askedBy } from './show-keys.ts';
 
 /** The keys of a show. The page's own shortcuts rest meanwhile (keyboard/use-shortcuts.ts). */
@@ -14,6 +16,7 @@ function onKeyDown(event: KeyboardEvent): void {
   const { show } = useShow.getState();
   if (!show || event.isComposing || event.defaultPrevented || pressesControl(event)) return;
   if (show.jump !== null) {
+    touchShow();
     if (event.key === 'Escape') setJump(null);
     return;
   }
@@ -21,12 +24,10 @@ function onKeyDown(event: KeyboardEvent): void {
   if (asked === null) return;
   event.preventDefault();
   if (asked === 'taken') return;
-  if ('act' in asked && asked.act === 'end' && show.help) actInShow('help');
-  else if (show.playing && !('act' in asked && asked.act === 'end')) pause();
-  else if ('act' in asked) actInShow(asked.act);
+  const act = 'act' in asked ? asked.act : null;
+  if (act === 'end' && show.help) actInShow('help');
+  else if (act === 'end' || act === 'play') actInShow(act);
+  else if (touchShow()) return;
+  else if ('act' in asked) actInWindow(asked.act);
   else setJump(asked.find);
 }
-
-/** A control that has the focus is pressed by these. */
-const pressesControl = ({ key, target }: KeyboardEvent): boolean =>
-  (key === 'Enter' || key === ' ') && target instanceof HTMLElement && target.matches('button:focus-visible');

@@ -1,8 +1,11 @@
 import { useEffect, useMemo } from 'react';
+import type { Bounds } from '../../../../geo/column.ts';
+import type { MapStage } from '../../../../map/scene.ts';
 import { useStage } from '../../../map/stage.ts';
-import { useShownMap } from '../../../state/present-map.ts';
-import { hasMap, lookOf, placeOnWall, type Show, sceneAt } from '../../../state/present-show.ts';
+import { cameraOn, useHandCamera, useShownMap } from '../../../state/present-map.ts';
+import { hasMap, lookOf, placeOnWall, type Show, sceneAt } from '../../../state/present-show-model.ts';
 import { boundsOfCompared, boundsOfUnit } from '../../../state/visit.ts';
+import { groundElement, shorterSide } from './ground-view.ts';
 
 /** Room round the ground that a scene is about, as a share of the map's shorter side. */
 const MARGIN = 0.16;
@@ -12,6 +15,7 @@ export function useShowMap(show: Show, dark: boolean): void {
   const stage = useStage((state) => state.stage);
   const scene = sceneAt(show, placeOnWall(show));
   const look = lookOf(show);
+  const { layers, role } = show;
   const { compared } = show.presentation;
   const unit = scene.kind === 'unit' ? scene.unit : null;
   // Beneath a chart or a table the map waits with the change.
@@ -22,7 +26,9 @@ export function useShowMap(show: Show, dark: boolean): void {
     const camera = stage.camera();
     return () => stage.jumpTo(camera);
   }, [stage]);
-  useEffect(() => useShownMap.setState({ shown: { mode, unit, dark } }), [mode, unit, dark]);
+  useEffect(() => {
+    useShownMap.setState({ shown: { mode, unit, dark, layers, change: compared.change } });
+  }, [mode, unit, dark, layers, compared]);
   useEffect(() => () => useShownMap.setState({ shown: null }), []);
 
   const bounds = useMemo(
@@ -32,10 +38,42 @@ export function useShowMap(show: Show, dark: boolean): void {
   const isSeen = hasMap(look);
   useEffect(() => {
     if (!stage || !bounds || !isSeen) return;
-    const margin = MARGIN * shorterSide(document.querySelector('[data-ground]'));
-    stage.flyTo(bounds, { top: margin, right: margin, bottom: margin, left: margin });
-  }, [stage, bounds, isSeen]);
+    const fitNow = () => fitMap(stage, bounds);
+    fitNow();
+    const stopFollowing = role === 'audience' ? useHandCamera.subscribe(fitNow) : undefined;
+    const stopResizing = whenResized(fitNow);
+    return () => {
+      stopFollowing?.();
+      stopResizing();
+    };
+  }, [stage, bounds, isSeen, role]);
 }
 
-const shorterSide = (map: Element | null): number =>
-  map === null ? 0 : Math.min(map.clientWidth, map.clientHeight);
+/** Where hands have moved it, else to what the scene is about. */
+function fitMap(stage: MapStage, bounds: Bounds): void {
+  const { moved } = useHandCamera.getState();
+  const side = shorterSide();
+  if (moved) stage.jumpTo(cameraOn(moved, side));
+  else {
+    const margin = MARGIN * side;
+    stage.flyTo(bounds, { top: margin, right: margin, bottom: margin + coveredByStrip(), left: margin });
+  }
+}
+
+function coveredByStrip(): number {
+  const wall = document.querySelector('[data-wall]')?.getBoundingClientRect();
+  const ground = groundElement()?.getBoundingClientRect();
+  return wall && ground ? Math.max(0, ground.bottom - wall.bottom) : 0;
+}
+
+/** Of the map, or of what the strip leaves of the wall. */
+function whenResized(act: () => void): () => void {
+  let told = 0;
+  const elements = [groundElement(), document.querySelector('[data-wall]')].filter((each) => each !== null);
+  // It first tells of the size that there is, once for all.
+  const sizes = new ResizeObserver(() => {
+    if (told++ > 0) act();
+  });
+  for (const element of elements) sizes.observe(element);
+  return () => sizes.disconnect();
+}

@@ -1,6 +1,5 @@
 import type { Scene } from '../../../../reports/scenes.ts';
-import type { Show } from '../../../state/present-show.ts';
-import { placeOnWall } from '../../../state/present-show.ts';
+import { placeOnWall, type Show } from '../../../state/present-show-model.ts';
 import type { StepKind } from '../../../state/present-steps.ts';
 import { OpeningText } from './opening-text.tsx';
 import { TablePage } from './table-page.tsx';
@@ -24,14 +23,14 @@ export function WallContent({ show, scene, title, look, dark }: WallContentProps
     case 'opening':
       return (
         <>
-          <OpeningText compared={compared} look={look} />
+          <OpeningText presentation={presentation} look={look} />
           {look === 'waterfall' && <WaterfallPanel compared={compared} dark={dark} />}
         </>
       );
     case 'timeline':
-      return <TimelineScene look={look} dark={dark} />;
+      return <TimelineScene show={show} look={look} dark={dark} />;
     case 'unit':
-      return <UnitText compared={compared} unit={scene.unit} title={title} look={look} />;
+      return <UnitText presentation={presentation} unit={scene.unit} title={title} look={look} />;
     case 'closing':
       return <TablePage presentation={presentation} page={placeOnWall(show).step} pages={show.pages} />;
   }

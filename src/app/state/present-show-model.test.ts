@@ -1,9 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { project } from '../../project/testing/builders.ts';
 import type { Scene } from '../../reports/scenes.ts';
 import { sampleBalance } from '../../reports/testing/sample.ts';
+import { NO_MAP_DATA } from './map-data.ts';
 import type { Presentation } from './present.ts';
-import { afterAct, lookOf, newShow, placeOnWall, type Show, type ShowAct } from './present-show.ts';
+import {
+  afterAct,
+  audiencePicture,
+  type InnerAct,
+  lookOf,
+  newShow,
+  placeOnWall,
+  type Show,
+  withPages,
+} from './present-show-model.ts';
 import { lastPlace, placeBeside, stepsOf } from './present-steps.ts';
 import '../../../tests/support/seed.ts';
 
@@ -25,6 +36,8 @@ const geometry = {
   featureStarts: new Uint32Array([0]),
 };
 const presentation: Presentation = {
+  document: project(),
+  illustrative: false,
   compared: {
     before: { ...side, name: 'SK 2016', geometry },
     after: { ...side, name: 'SK 2020', geometry },
@@ -40,9 +53,8 @@ const presentation: Presentation = {
   notes: {},
 };
 
-const begin = (scene = 0): Show => ({ ...newShow(presentation, scene, false), pages: PAGES });
-const pressed = (show: Show, ...acts: readonly Exclude<ShowAct, 'end'>[]): Show =>
-  acts.reduce(afterAct, show);
+const begin = (scene = 0): Show => ({ ...newShow(presentation, NO_MAP_DATA, scene, false), pages: PAGES });
+const pressed = (show: Show, ...acts: readonly InnerAct[]): Show => acts.reduce(afterAct, show);
 
 describe('the steps of a show', () => {
   it('lead through every step of every scene, and back the same way', () => {
@@ -84,6 +96,28 @@ describe('a show', () => {
     expect(placeOnWall(thawed)).toEqual({ scene: 3, step: 0 });
   });
 
+  it('keeps the state asked for by hand when it is frozen, and then shows the other', () => {
+    const asked = pressed(begin(2), 'switch', 'freeze');
+    expect(lookOf(asked)).toBe('after');
+    expect(lookOf(pressed(asked, 'next', 'next'))).toBe('after');
+    expect(lookOf(pressed(asked, 'switch'))).toBe('before');
+  });
+
+  it('with a second window holds that one, and goes on in this', () => {
+    const presenter = { ...begin(2), role: 'presenter' } as const;
+    const looking = pressed(presenter, 'switch', 'freeze', 'next', 'next', 'next', 'switch');
+    expect(audiencePicture(looking)).toEqual({ place: { scene: 2, step: 0 }, side: 'after' });
+    expect(placeOnWall(looking)).toEqual({ scene: 3, step: 0 });
+    expect(lookOf(looking)).toBe('after');
+    expect(audiencePicture(pressed(looking, 'freeze')).place).toEqual({ scene: 3, step: 0 });
+  });
+
+  it('stays on its last page when a smaller window asks for more of them, and when it asks for fewer', () => {
+    const last = pressed(begin(4), 'last', 'freeze');
+    expect(withPages(last, 5).place).toEqual({ scene: 4, step: PAGES - 1 });
+    expect(withPages(last, 1)).toMatchObject({ place: { step: 0 }, held: { place: { step: 0 } }, pages: 1 });
+  });
+
   it('comes back from a blank wall before anything else, without a step', () => {
     const blank = pressed(begin(2), 'blank');
     expect(blank.blank).toBe(true);
@@ -92,7 +126,7 @@ describe('a show', () => {
   });
 
   it('never leaves its scenes and steps, whatever is pressed', () => {
-    const acts = fc.constantFrom<Exclude<ShowAct, 'end'>>(
+    const acts = fc.constantFrom<InnerAct>(
       'next',
       'previous',
       'first',
