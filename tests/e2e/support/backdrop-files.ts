@@ -140,19 +140,24 @@ export interface MapServer {
 }
 
 /**
- * A map server of the test: `/ubin/` has tiles, `/tutup/` has them without CORS, `/kosong/` has none, `/wms` is a WMS with one
+ * A map server of the test: `/ubin/` has tiles, `/papan/` has dark and bright ones in turn without every sixteenth, `/tutup/` has them without CORS, `/kosong/` has none, `/wms` is a WMS with one
  * layer in Web Mercator and one that is not.
  */
 export async function openMapServer(): Promise<MapServer> {
   const asked: string[] = [];
   const tile = png(256, 256, (x, y) => (((x >> 5) + (y >> 5)) % 2 === 0 ? [90, 140, 200] : [200, 220, 240]));
+  const board = [png(256, 256, () => [20, 20, 20]), png(256, 256, () => [150, 150, 150])];
   const server: Server = createServer((request, response) => {
     const path = request.url ?? '/';
     asked.push(path);
     const open = { 'access-control-allow-origin': '*' };
     if (path.startsWith('/ubin/'))
       response.writeHead(200, { ...open, 'content-type': 'image/png' }).end(tile);
-    else if (path.startsWith('/tutup/')) response.writeHead(200, { 'content-type': 'image/png' }).end(tile);
+    else if (path.startsWith('/papan/')) {
+      const [x, y] = path.split(/[/.]/).slice(3, 5).map(Number);
+      if (x % 4 === 3 && y % 4 === 3) response.writeHead(500, open).end();
+      else response.writeHead(200, { ...open, 'content-type': 'image/png' }).end(board[(x + y) % 2]);
+    } else if (path.startsWith('/tutup/')) response.writeHead(200, { 'content-type': 'image/png' }).end(tile);
     else if (/request=getmap/i.test(path))
       response.writeHead(200, { ...open, 'content-type': 'image/png' }).end(tile);
     else if (path.startsWith('/wms'))

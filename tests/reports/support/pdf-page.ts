@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, ImageKind, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** Millimetres from the bottom left corner of the page. */
 export type Point = readonly [x: number, y: number];
@@ -23,6 +23,18 @@ export interface PdfPage {
   readonly height: number;
   readonly texts: readonly PageText[];
   readonly paths: readonly PagePath[];
+  readonly images: readonly PageImage[];
+}
+
+/** A picture, upright or turned, with its colours. */
+interface PageImage {
+  /** Bottom left, bottom right and top left corners on the page. */
+  readonly corners: readonly [Point, Point, Point];
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Red, green, blue, row by row from the top. */
+  readonly colours: Uint8Array;
 }
 
 export interface PdfFile {
@@ -35,8 +47,11 @@ export interface PdfFile {
 const MM = 25.4 / 72;
 
 /** Reads a PDF with pdf.js: none of our own code is asked what it meant to draw. */
-export async function openPdf(path: string): Promise<PdfFile> {
-  const document = await getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 }).promise;
+export const openPdf = (path: string): Promise<PdfFile> => readPdf(new Uint8Array(readFileSync(path)));
+
+/** The same of bytes, which are given away. */
+export async function readPdf(data: Uint8Array): Promise<PdfFile> {
+  const document = await getDocument({ data, verbosity: 0 }).promise;
   const page = async (number: number): Promise<PdfPage> => {
     const found = await document.getPage(number);
     const { width, height } = found.getViewport({ scale: 1 });
@@ -47,6 +62,7 @@ export async function openPdf(path: string): Promise<PdfFile> {
       height: height * MM,
       texts: items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [placed(item)] : [])),
       paths: pathsOf(fnArray, argsArray),
+      images: imagesOf(found.objs, fnArray, argsArray),
     };
   };
   const bookmarks: { title: string; page: number }[] = [];
@@ -77,23 +93,64 @@ function placed({ str, transform, width }: TextItem): PageText {
   };
 }
 
-/** Sheets set no transform of their own, so that coordinates are the page's; one that does would be measured wrongly. */
+interface Pen {
+  readonly stroke: string | null;
+  readonly isMoved: boolean;
+}
+
+/** Sheets transform coordinates for pictures only, so that those of lines are the page's; others would be measured wrongly. */
 function pathsOf(operators: readonly number[], operands: readonly unknown[]): PagePath[] {
-  if (operators.includes(OPS.transform)) throw new Error('the page transforms its coordinates');
-  let stroke: string | null = null;
-  const saved: (string | null)[] = [];
+  let pen: Pen = { stroke: null, isMoved: false };
+  const saved: Pen[] = [];
   const paths: PagePath[] = [];
   operators.forEach((operator, index) => {
     const given = operands[index];
-    if (operator === OPS.save) saved.push(stroke);
-    if (operator === OPS.restore) stroke = saved.pop() ?? null;
-    if (operator === OPS.setStrokeRGBColor && Array.isArray(given)) stroke = String(given[0]);
+    if (operator === OPS.save) saved.push(pen);
+    if (operator === OPS.restore) pen = saved.pop() ?? pen;
+    if (operator === OPS.transform) pen = { ...pen, isMoved: true };
+    if (operator === OPS.setStrokeRGBColor && Array.isArray(given))
+      pen = { ...pen, stroke: String(given[0]) };
     if (operator !== OPS.constructPath || !Array.isArray(given)) return;
+    const { stroke, isMoved } = pen;
+    if (isMoved) throw new Error('the page transforms the coordinates of its lines');
     const [paint, data] = given;
     if (Array.isArray(data) && data[0] !== null && typeof data[0] === 'object')
       paths.push({ stroke, isStroked: STROKES.has(paint), subpaths: subpathsOf(Object.values(data[0])) });
   });
   return paths;
+}
+
+type Objects = { get(name: string): unknown };
+
+/** Each picture is laid on the unit square of the transform before it. */
+function imagesOf(objects: Objects, operators: readonly number[], operands: readonly unknown[]): PageImage[] {
+  let square: readonly number[] = [];
+  return operators.flatMap((operator, index) => {
+    const given = operands[index];
+    if (operator === OPS.transform && Array.isArray(given)) square = given.map(Number);
+    if (operator !== OPS.paintImageXObject || !Array.isArray(given)) return [];
+    const [a, b, c, d, x, y] = square.map((points) => points * MM);
+    const corners: PageImage['corners'] = [
+      [x, y],
+      [x + a, y + b],
+      [x + c, y + d],
+    ];
+    return [{ corners, ...decoded(objects.get(String(given[0]))) }];
+  });
+}
+
+function decoded(image: unknown): Omit<PageImage, 'corners'> {
+  if (
+    typeof image !== 'object' ||
+    image === null ||
+    !('data' in image && 'width' in image && 'height' in image)
+  )
+    throw new Error('a picture cannot be read');
+  const { data, width, height } = image;
+  if (!('kind' in image) || image.kind !== ImageKind.RGB_24BPP || !ArrayBuffer.isView(data))
+    throw new Error('a picture is not of true colours');
+  const colours = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+  return { width: Number(width), height: Number(height), colours };
 }
 
 const STROKES: ReadonlySet<unknown> = new Set([

@@ -16,7 +16,7 @@ interface OutcomeProps {
 export function BackdropOutcome({ layers, faultsOnly = false }: OutcomeProps) {
   const lines = layers.map((layer, index) => ({ layer, id: `${index} ${layer.name}` }));
   const shown = faultsOnly ? lines.filter(({ layer }) => hasFault(layer)) : lines;
-  return shown.map(({ id, layer }) => <Line key={id} layer={layer} />);
+  return shown.map(({ id, layer }) => <Line key={id} layer={layer} faultsOnly={faultsOnly} />);
 }
 
 const isBlurred = ({ dpi }: PaintedLayer): boolean => dpi !== null && dpi < BLURRED_DPI;
@@ -24,26 +24,21 @@ const isBlurred = ({ dpi }: PaintedLayer): boolean => dpi !== null && dpi < BLUR
 const hasFault = (layer: PaintedLayer): boolean =>
   layer.missing > 0 || layer.problems.length > 0 || layer.dpi === null || isBlurred(layer);
 
-function Line({ layer }: { readonly layer: PaintedLayer }) {
+function Line({ layer, faultsOnly }: { readonly layer: PaintedLayer; readonly faultsOnly: boolean }) {
   const { t, show } = useTranslation();
   const { name, dpi, tiles, missing, problems } = layer;
-  const told = [
-    ...(missing > 0
-      ? [t('print.backdropMissing', { name, missing: integer(missing), tiles: integer(tiles) })]
-      : []),
-    ...problems.map((problem) => show(problem)),
-  ];
-  if (dpi !== null)
-    told.push(
-      t(isBlurred(layer) ? 'print.backdropCoarse' : 'print.backdropIs', {
-        name,
-        dpi: integer(Math.round(dpi)),
-      }),
-    );
-  else if (told.length === 0) told.push(t('print.backdropNothing', { name }));
+  const said = [
+    missing > 0 && t('print.backdropMissing', { name, missing: integer(missing), tiles: integer(tiles) }),
+    ...problems.map(show),
+    dpi === null && problems.length === 0 && missing === 0 && t('print.backdropNothing', { name }),
+    isBlurred(layer) && t('print.backdropCoarse', { name, dpi: rounded(dpi) }),
+    !(faultsOnly || dpi === null || isBlurred(layer)) && t('print.backdropIs', { name, dpi: rounded(dpi) }),
+  ].filter((words) => words !== false);
   return (
     <p className={hasFault(layer) ? styles.notice : styles.remark} role="status">
-      {told.join(' ')}
+      {said.join(' ')}
     </p>
   );
 }
+
+const rounded = (dpi: number | null): string => integer(Math.round(dpi ?? 0));
