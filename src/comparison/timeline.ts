@@ -32,8 +32,7 @@ interface Ruler {
 /**
  * The story of a city: each state against the next. A step within one SK is what a BA handled; from one SK to another the ground
  * was redrawn, and says nothing of handling. Plane methods use one zone for all states, so that
- * `states[i].hectares` + added − reduced = `states[i + 1].hectares`: to 1e-6 ha on the ellipsoid, and to the closing error of the
- * steps on a plane, where an edge that is cut is no longer quite straight.
+ * `states[i].hectares` + added − reduced = `states[i + 1].hectares` to 1e-6 ha.
  *
  * @param inputs in the order of time; none or one make no step
  * @param units null: all ground is in the row `outside`

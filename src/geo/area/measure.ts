@@ -29,25 +29,38 @@ export const ellipsoidMeasure: AreaMeasure = { ring: ellipsoidRing };
 /** Area on Turf's sphere (R = 6,371,008.8 m): 0.43..0.45 % too large in Indonesia; to compare with web tools only. */
 export const sphereMeasure: AreaMeasure = { ring: sphereRing };
 
-/** Area in the plane of a projection that maps degrees to metres. */
+/**
+ * Area in the plane of a projection that maps degrees to metres, edges straight in longitude and latitude as the overlay cuts
+ * them: in the plane each is an arc, taken as the parabola through its middle (Archimedes: 4/3 of the triangle of the three
+ * points). Edges straight in the plane instead would differ by 1e-6 of a hectare for sides of 300 m, but would not be the same
+ * edges once something cuts them, and pieces would not sum to the whole.
+ */
 export function planeMeasure(project: (lon: number, lat: number) => readonly [number, number]): AreaMeasure {
   return {
     ring(coordinates, from, to) {
       if (to - from < 3) return 0;
-      const [x0, y0] = project(coordinates[2 * to - 2], coordinates[2 * to - 1]);
+      let lon = coordinates[2 * to - 2];
+      let lat = coordinates[2 * to - 1];
+      const [x0, y0] = project(lon, lat);
       let doubled = 0;
       let px = 0;
       let py = 0;
       for (let v = from; v < to; v++) {
-        const [x, y] = project(coordinates[2 * v], coordinates[2 * v + 1]);
-        doubled += px * (y - y0) - (x - x0) * py;
-        px = x - x0;
-        py = y - y0;
+        const nextLon = coordinates[2 * v];
+        const nextLat = coordinates[2 * v + 1];
+        if (nextLon === lon && nextLat === lat) continue;
+        const [x, y] = relative(project(nextLon, nextLat), x0, y0);
+        const [mx, my] = relative(project((lon + nextLon) / 2, (lat + nextLat) / 2), x0, y0);
+        const bulge = (mx - px) * (y - py) - (x - px) * (my - py);
+        doubled += px * y - x * py + (4 / 3) * bulge;
+        [lon, lat, px, py] = [nextLon, nextLat, x, y];
       }
       return doubled / 2;
     },
   };
 }
+
+const relative = ([x, y]: readonly [number, number], x0: number, y0: number) => [x - x0, y - y0] as const;
 
 function ellipsoidRing(coordinates: Float64Array, from: number, to: number): number {
   if (to - from < 3) return 0;
