@@ -46,6 +46,24 @@ describe('where to look', () => {
     expect(rounded(looked)).toEqual([109.05, 0.99, 109.0503, 0.9903]);
   });
 
+  it('takes a long sliver for the speck that it is', () => {
+    const slivers = columnFromFeatures([
+      [
+        [
+          [
+            [109, 0.9],
+            [109.002, 0.9],
+            [109.002, 0.90002],
+            [109, 0.90002],
+            [109, 0.9],
+          ],
+        ],
+        square(109.08, 0.98, 0.0001),
+      ],
+    ]);
+    expect(rounded(sightBounds([slivers], 0))).toEqual([109, 0.9, 109.002, 0.90002]);
+  });
+
   it('always holds the largest piece', () => {
     const place = fc.integer({ min: 0, max: 1000 }).map((n) => n / 1000);
     const piece = fc.tuple(place, place, fc.integer({ min: 1, max: 300 }));

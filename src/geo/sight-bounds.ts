@@ -5,8 +5,9 @@ import { type Bounds, type MultiPolygonColumn, vertexBounds } from './column.ts'
 const STRAY_SHARE = 0.005;
 /** Slivers are left out only where that brings the rest so much closer: of the longer side. */
 const WORTH_IT = 0.8;
-/** What is smaller than this share of the longer side is a speck: some five pixels of a screen. */
+/** A square as large as the piece, smaller than this share of the longer side, is a speck: some five pixels of a screen. */
 const SPECK_SHARE = 1 / 150;
+const METRES_PER_DEGREE = 111_000;
 
 interface Piece {
   readonly bounds: Bounds;
@@ -25,7 +26,8 @@ export function sightBounds(columns: readonly MultiPolygonColumn[], feature: num
   const most = around(withoutStrays(pieces));
   const seen = most !== null && longerSide(most) < WORTH_IT * longerSide(whole) ? most : whole;
   const largest = pieces.reduce((a, b) => (b.area > a.area ? b : a));
-  return longerSide(largest.bounds) < SPECK_SHARE * longerSide(seen) ? largest.bounds : seen;
+  const isSpeck = Math.sqrt(largest.area) < SPECK_SHARE * longerSide(seen) * METRES_PER_DEGREE;
+  return isSpeck && pieces.length > 1 ? largest.bounds : seen;
 }
 
 function piecesOf(column: MultiPolygonColumn, feature: number): Piece[] {

@@ -48,7 +48,7 @@ const CARD = 348;
 export function flyTo(bounds: Bounds, underCard = false): void {
   withStage((stage) => {
     const edges = isNarrow() ? NARROW_EDGES : underCard ? { ...EDGES, right: CARD } : EDGES;
-    stage.flyTo(widened(bounds), edges);
+    stage.flyTo(widened(bounds, SMALLEST_DEGREES), edges);
   });
 }
 
@@ -64,9 +64,10 @@ export function zoomBy(steps: number): void {
 /** About 60 m: closer than that there is only one wall to see. */
 const SMALLEST_DEGREES = 0.0006;
 
-function widened([west, south, east, north]: Bounds): Bounds {
-  const across = Math.max(0, SMALLEST_DEGREES - (east - west)) / 2;
-  const down = Math.max(0, SMALLEST_DEGREES - (north - south)) / 2;
+/** Bounds with the same middle, and `least` degrees across and down where they had less. */
+export function widened([west, south, east, north]: Bounds, least: number): Bounds {
+  const across = Math.max(0, least - (east - west)) / 2;
+  const down = Math.max(0, least - (north - south)) / 2;
   return [west - across, south - down, east + across, north + down];
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { Bounds } from '../../../../geo/column.ts';
 import type { MapStage } from '../../../../map/scene.ts';
-import { useStage } from '../../../map/stage.ts';
+import { useStage, widened } from '../../../map/stage.ts';
 import { cameraOn, useHandCamera, useShownMap } from '../../../state/present-map.ts';
 import { hasMap, lookOf, placeOnWall, type Show, sceneAt } from '../../../state/present-show-model.ts';
 import { boundsOfCompared, boundsOfUnit } from '../../../state/visit.ts';
@@ -9,6 +9,9 @@ import { groundElement, shorterSide } from './ground-view.ts';
 
 /** Room round the ground that a scene is about, as a share of the map's shorter side. */
 const MARGIN = 0.16;
+
+/** Some 500 m: around less than that the borders and names that tell where it is would be out of sight. */
+const LEAST_DEGREES = 0.0045;
 
 /** Gives the map what the wall shows and flies it there; in the end it is as it was. */
 export function useShowMap(show: Show, dark: boolean): void {
@@ -56,7 +59,12 @@ function fitMap(stage: MapStage, bounds: Bounds): void {
   if (moved) stage.jumpTo(cameraOn(moved, side));
   else {
     const margin = MARGIN * side;
-    stage.flyTo(bounds, { top: margin, right: margin, bottom: margin + coveredByStrip(), left: margin });
+    stage.flyTo(widened(bounds, LEAST_DEGREES), {
+      top: margin,
+      right: margin,
+      bottom: margin + coveredByStrip(),
+      left: margin,
+    });
   }
 }
 
