@@ -47,7 +47,7 @@ const ANYWHERE: readonly Entry[] = [
   ['slumClass', 1, 'tingkatkumuh tingkatkekumuhan kelaskumuh'],
   ['slumClass', 0.9, 'kumawal kriteriakumuh kekumuhan klasifikasikumuh statuskumuh kategorikumuh'],
   ['slumClass', 0.7, 'kriteria klasifikasi kelas tingkat status kategori'],
-  ['slumClass', 0.5, 'kumakhir statusakh nilai ket keterangan'],
+  ['slumClass', 0.5, 'kumuh kumakhir statusakh nilai ket keterangan'],
   ['decreeNumber', 1, 'skkumuh nosk nomorsk noskkumuh nomorskkumuh'],
   ['decreeNumber', 0.7, 'sk nomersk skwalikota skbupati'],
   ['clearedBy', 1, 'bapengurangan noba nomorba beritaacara baberitaacara'],

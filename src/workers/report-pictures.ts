@@ -9,8 +9,9 @@ import type { Drawing } from '../reports/drawing/drawing.ts';
 import type { Fonts } from '../reports/drawing/fonts.ts';
 import { methodLine } from '../reports/heading.ts';
 import type { Report } from '../reports/report.ts';
+import { mapCaption } from '../reports/sheet/captions.ts';
 import { type MapView, mapDrawing } from '../reports/sheet/map-drawing.ts';
-import { WORDS } from '../reports/words.ts';
+import { outsideWord, WORDS } from '../reports/words.ts';
 import type { ChartKind, PictureSize, PictureSubject } from './report-api.ts';
 
 /** The longer side of a picture in millimetres: words are as large beside it as on a slide. */
@@ -34,17 +35,28 @@ export async function pictureDrawing(
   return isBare ? draw(look) : withCaption(draw, captionOf(report, subject), look);
 }
 
-/** What a picture says wherever it is taken: what it is of, by which method, and that its shapes are made up where they are. */
-function captionOf({ heading, balance, language }: Report, subject: PictureSubject): Caption {
+/** What a picture says wherever it is taken: what it is of, its hectares, by which method, and that its shapes are made up where they are. */
+function captionOf(report: Report, subject: PictureSubject): Caption {
+  const { heading, balance, language } = report;
   const what = subject.of === 'map' ? MAP_TITLES[subject.view] : CHART_TITLES[subject.chart];
-  const method = `${WORDS.method[language]}: ${methodLine(balance, language)}.`;
+  const place = subject.of === 'map' ? placeOf(report, subject.unit) : null;
+  const said =
+    subject.of === 'map'
+      ? mapCaption(report, subject.view, subject.unit)
+      : `${heading.before} → ${heading.after}`;
   return {
-    title: `${what[language]}: ${heading.title}`,
+    title: `${what[language]}: ${[...(place === null ? [] : [place]), heading.title].join(', ')}`,
     notes: [
-      `${heading.before} → ${heading.after}. ${method}`,
+      `${said}. ${WORDS.method[language]}: ${methodLine(balance, language)}.`,
       ...(heading.illustrative ? [WORDS.illustrative[language]] : []),
     ],
   };
+}
+
+/** The kelurahan of a map; null: the whole city. */
+function placeOf({ units, balance, language }: Report, unit: number | null): string | null {
+  if (unit === null) return null;
+  return units?.names[unit] ?? outsideWord(balance)[language];
 }
 
 /** The drawing made smaller by what its caption takes, so that both fill the box. */
@@ -70,8 +82,7 @@ const CHART_TITLES: Readonly<Record<ChartKind, Text>> = {
 /** For the name of its file. */
 export function pictureName(report: Report, subject: PictureSubject): readonly string[] {
   if (subject.of === 'chart') return ['grafik', CHART_NAMES[subject.chart]];
-  const { unit } = subject;
-  const place = unit === null ? '' : unit < 0 ? 'luar kelurahan' : (report.units?.names[unit] ?? '');
+  const place = placeOf(report, subject.unit) ?? '';
   return ['peta', VIEW_NAMES[subject.view], place];
 }
 

@@ -23,15 +23,28 @@ interface IconButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 
   readonly label: string;
   /** Key shown beside the label in the tooltip. */
   readonly keys?: string | undefined;
+  /** Why it does nothing now; left out: it does. */
+  readonly reason?: string | null | undefined;
 }
 
-export function IconButton({ icon, label, keys, className = '', ...rest }: IconButtonProps) {
+export function IconButton({
+  icon,
+  label,
+  keys,
+  reason = null,
+  className = '',
+  onClick,
+  ...rest
+}: IconButtonProps) {
+  const name = keys ? `${label} (${keys})` : label;
   return (
     <button
       type="button"
       className={`${styles.icon} ${className}`}
       aria-label={label}
-      title={keys ? `${label} (${keys})` : label}
+      aria-disabled={reason !== null || undefined}
+      title={reason ?? name}
+      onClick={reason === null ? onClick : undefined}
       {...rest}
     >
       <Icon name={icon} size={18} />

@@ -35,6 +35,12 @@ export function captionMarks(
   ];
 }
 
+/** "Perubahan: SK 2020 → SK 2024, berkurang 7,38 ha, bertambah 0,14 ha, tetap 4,84 ha": a map's caption in one line. */
+export function mapCaption(report: Report, view: SheetView, unit: number | null): string {
+  const { name, figures } = captionOf(report, view, unit);
+  return `${name}, ${figures[0]}`;
+}
+
 /** A map's name, and its hectares at full length and shorter. */
 function captionOf({ balance, heading, language }: Report, view: SheetView, unit: number | null) {
   const figures = unit === null ? balance.totals : unit < 0 ? balance.outside : balance.units[unit];

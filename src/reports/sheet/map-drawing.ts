@@ -12,7 +12,7 @@ import { plainText } from './plain-text.ts';
 import { roundScale } from './round-scale.ts';
 import { scaleBlock } from './scale-block.ts';
 import type { SheetSettings } from './settings.ts';
-import { signsIn } from './signs.ts';
+import { type Signs, signsIn } from './signs.ts';
 import { contentBounds, type Subject, subjectOf } from './subject.ts';
 import { typeSizesAt } from './type-sizes.ts';
 import { EMPTY_WARNING } from './warnings.ts';
@@ -98,21 +98,22 @@ function furnished(
   const isWide = width > WIDE * height;
   const column = isWide ? 0.28 * width : (width - 3 * margin) / 2;
   const { heading } = subject.report;
-  const legendAt = (scale: number, shown: Bounds) =>
+  const legendAt = (scale: number, signs: Signs) =>
     legendBlock(setting, {
       views: [view],
       scale,
       before: plainText(heading.before),
       after: plainText(heading.after),
-      signs: signsIn(subject, unit, shown),
-      possible: signsIn(subject, unit, null),
+      signs,
+      possible: signs,
     }).lay(column);
   const scaleAt = (scale: number) =>
     scaleBlock(setting, { scale, maps: 1, plane: subject.plane, grids, centre: centreOf(content) }).lay(
       column,
     );
-  const words = legendAt(ANY_SCALE, content);
-  const strip = isWide ? 0 : Math.max(words?.height ?? 0, scaleAt(ANY_SCALE)?.height ?? 0) + margin;
+  const possible = signsIn(subject, unit, null);
+  const most = Math.max(legendAt(ANY_SCALE, possible)?.height ?? 0, scaleAt(ANY_SCALE)?.height ?? 0);
+  const strip = isWide ? 0 : most + margin;
   const box = {
     x: margin,
     y: margin,
@@ -134,9 +135,9 @@ function furnished(
     isBare: false,
   });
   const [left, top] = isWide ? [width - column, margin] : [margin, height - strip];
+  const legend = legendAt(scale, signsIn(subject, unit, frame.ground));
   const next = isWide
-    ? { x: left, y: top + (words?.height ?? 0) + margin / 2 }
+    ? { x: left, y: top + (legend?.height ?? 0) + margin }
     : { x: 2 * margin + column, y: top };
-  const legend = legendAt(scale, frame.ground)?.draw(left, top) ?? [];
-  return [figure, ...legend, ...(scaleAt(scale)?.draw(next.x, next.y) ?? [])];
+  return [figure, ...(legend?.draw(left, top) ?? []), ...(scaleAt(scale)?.draw(next.x, next.y) ?? [])];
 }

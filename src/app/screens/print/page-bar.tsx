@@ -20,7 +20,8 @@ export function PageBar({ count, titles }: PageBarProps) {
       <IconButton
         icon="previous"
         label={t('print.previous')}
-        disabled={page === 0}
+        keys="Page Up"
+        reason={page === 0 ? t('print.firstSheet') : null}
         onClick={() => turnToPage(page - 1)}
       />
       <PageField key={page} page={page} />
@@ -28,7 +29,8 @@ export function PageBar({ count, titles }: PageBarProps) {
       <IconButton
         icon="next"
         label={t('print.next')}
-        disabled={page >= count - 1}
+        keys="Page Down"
+        reason={page >= count - 1 ? t('print.lastSheet') : null}
         onClick={() => turnToPage(page + 1)}
       />
       {count > 1 && (

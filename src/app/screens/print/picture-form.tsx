@@ -1,12 +1,16 @@
 import { useState } from 'react';
+import type { SheetSettings } from '../../../reports/sheet/settings.ts';
 import type { PictureSize, PictureSubject, ReportOrder } from '../../../workers/report-api.ts';
 import { Button } from '../../components/button.tsx';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { usePrint } from '../../state/print.ts';
 import { makeFile } from '../../state/print-files.ts';
+import { useDocument } from '../../state/project.ts';
 import styles from './form.module.css';
+import { PicturePreview } from './picture-preview.tsx';
 import { PictureSizeField, type Pixels, SIZES } from './picture-size-field.tsx';
 import { placesOf } from './places.ts';
+import { usePicturePreview } from './use-picture-preview.ts';
 
 const MAPS = { 'map-change': 'change', 'map-before': 'before', 'map-after': 'after' } as const;
 type MapSubject = keyof typeof MAPS;
@@ -23,11 +27,15 @@ export function PictureForm({ hasTarget }: { readonly hasTarget: boolean }) {
   const [unit, setUnit] = useState<number | null>(null);
   const [furniture, setFurniture] = useState(true);
   const [pixels, setPixels] = useState<Pixels | null>(SIZES[0]);
+  const document = useDocument();
+  const plane = usePrint((state) => state.settings.plane);
+  const pictured = subject === 'sheet' ? null : pictureOf(subject, unit, furniture, plane);
+  const preview = usePicturePreview(overview && pictured, pixels, document);
   const subjects = subjectsOf(overview?.hasTimeline === true, hasTarget);
   const make = (format: PictureSize['format']) => {
     if (pixels === null) return;
-    const order = orderOf(subject, { unit, furniture, size: { format, ...pixels } });
-    void makeFile('picture', order);
+    const size = { format, ...pixels };
+    void makeFile('picture', pictured ? { kind: 'picture', subject: pictured, size } : sheetOrder(size));
   };
   return (
     <>
@@ -48,13 +56,17 @@ export function PictureForm({ hasTarget }: { readonly hasTarget: boolean }) {
         <MapFields unit={unit} onUnit={setUnit} furniture={furniture} onFurniture={setFurniture} />
       )}
       <PictureSizeField isSheet={subject === 'sheet'} onChange={setPixels} />
+      {pictured && pixels && (
+        <PicturePreview preview={preview} pixels={pixels} title={t(`print.subject.${subject}`)} />
+      )}
       <div className={`${styles.pair} ${styles.even}`}>
         {(['png', 'svg'] as const).map((format) => (
           <Button
             key={format}
             icon="download"
             data-file={format}
-            disabled={isBusy || pixels === null}
+            aria-disabled={isBusy || pixels === null || undefined}
+            title={isBusy ? t('print.busy') : pixels === null ? t('print.sizeWrong') : undefined}
             onClick={() => make(format)}
           >
             {t(`print.${format}`)}
@@ -76,20 +88,21 @@ const subjectsOf = (hasTimeline: boolean, hasTarget: boolean): readonly Subject[
   ...(hasTimeline && hasTarget ? (['target'] as const) : []),
 ];
 
-interface Picture {
-  readonly unit: number | null;
-  readonly furniture: boolean;
-  readonly size: PictureSize;
+function pictureOf(
+  subject: Exclude<Subject, 'sheet'>,
+  unit: number | null,
+  furniture: boolean,
+  plane: SheetSettings['plane'],
+): PictureSubject {
+  return isMap(subject)
+    ? { of: 'map', view: MAPS[subject], unit, plane, furniture }
+    : { of: 'chart', chart: subject };
 }
 
-function orderOf(subject: Subject, { unit, furniture, size }: Picture): ReportOrder {
+/** The sheet in sight. */
+function sheetOrder({ format, width }: PictureSize): ReportOrder {
   const { settings, page } = usePrint.getState();
-  const { format, width } = size;
-  if (subject === 'sheet') return { kind: 'sheet', settings, page, format, width };
-  const pictured: PictureSubject = isMap(subject)
-    ? { of: 'map', view: MAPS[subject], unit, plane: settings.plane, furniture }
-    : { of: 'chart', chart: subject };
-  return { kind: 'picture', subject: pictured, size };
+  return { kind: 'sheet', settings, page, format, width };
 }
 
 interface MapFieldsProps {

@@ -8,6 +8,8 @@ import { retryPrinting, stopPrinting } from '../../state/print-session.ts';
 import { PageBar } from './page-bar.tsx';
 import { Paper } from './paper.tsx';
 import styles from './print-preview.module.css';
+import { useDeskKeys } from './use-desk-keys.ts';
+import { useDragPan } from './use-drag-pan.ts';
 import { useRoom } from './use-room.ts';
 import { useZoomHands } from './use-zoom-hands.ts';
 import { type Zoom, zoomFactor } from './zoom.ts';
@@ -24,8 +26,15 @@ export default function PrintPreview() {
   const busy = usePrint((state) => state.stale || state.work !== 'none');
   const factor = preview === null ? 1 : zoomFactor(zoom, preview, room);
   useZoomHands(desk, factor, setZoom);
+  useDragPan(desk);
+  const onKeyDown = useDeskKeys(desk, factor, setZoom);
   return (
-    <section className={styles.preview} aria-label={t('print.preview')} aria-busy={busy}>
+    <section
+      className={styles.preview}
+      aria-label={t('print.preview')}
+      aria-busy={busy}
+      onKeyDown={onKeyDown}
+    >
       {preview && !missing && (
         <div className={styles.bar}>
           <PageBar count={preview.count} titles={preview.titles} />

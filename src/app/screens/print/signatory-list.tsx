@@ -34,13 +34,13 @@ export function SignatoryList({ signatories, onChange }: SignatoryListProps) {
               <IconButton
                 icon="up"
                 label={t('print.moveUp', { number })}
-                disabled={index === 0}
+                reason={index === 0 ? t('print.firstSignatory') : null}
                 onClick={() => move(index, index - 1)}
               />
               <IconButton
                 icon="down"
                 label={t('print.moveDown', { number })}
-                disabled={index === signatories.length - 1}
+                reason={index === signatories.length - 1 ? t('print.lastSignatory') : null}
                 onClick={() => move(index, index + 1)}
               />
               <IconButton

@@ -45,6 +45,9 @@ export function UnitChooser({ settings: { of } }: { readonly settings: SheetSett
         </label>
       ))}
       {chosen && <UnitList chosen={chosen} places={places} />}
+      {overview && !overview.rows.some(({ unit }) => unit >= 0) && (
+        <p className={styles.remark}>{t('print.noUnits')}</p>
+      )}
     </fieldset>
   );
 }

@@ -33,6 +33,7 @@ export function ZoomBar({ zoom, onZoom, factor }: ZoomBarProps) {
           key={fit.label}
           type="button"
           className={styles.fit}
+          data-zoom={fit.zoom}
           title={fit.hint}
           aria-pressed={zoom === fit.zoom}
           onClick={() => onZoom(fit.zoom)}
