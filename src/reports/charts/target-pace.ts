@@ -44,7 +44,11 @@ export function targetPace({ states, handledHa }: Timeline, target: Target): Tar
 export function paceSentences(timeline: Timeline, target: Target): readonly Text[] {
   const pace = targetPace(timeline, target);
   if (pace === null) return [];
-  return [leftSentence(pace, target), ...neededSentences(pace), ...handledSentences(pace)];
+  return [
+    leftSentence(pace, target),
+    ...neededSentences(pace),
+    ...handledSentences(pace, timeline.states[0].year),
+  ];
 }
 
 function leftSentence({ year, hectares, leftHa, years }: TargetPace, target: Target): Text {
@@ -76,8 +80,16 @@ function neededSentences({ neededHa, leftHa, years }: TargetPace): Text[] {
   ];
 }
 
-function handledSentences({ handled, year }: TargetPace): Text[] {
-  if (handled === null) return [];
+function handledSentences({ handled, year }: TargetPace, from: number | null): Text[] {
+  if (handled === null)
+    return from === null || from >= year
+      ? []
+      : [
+          {
+            id: `Laju tertangani: pada ${from}–${year} belum ada lahan yang dikeluarkan BA; selisih luasnya adalah perubahan deliniasi.`,
+            en: `Pace handled: no minute (BA) took off any ground in ${from}–${year}; the difference in area is redrawing.`,
+          },
+        ];
   const [all, yearly] = [handled.hectares, handled.yearlyHa].map(formatHectares);
   const span = year - handled.from;
   return [

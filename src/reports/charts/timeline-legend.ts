@@ -5,6 +5,7 @@ import { line } from '../drawing/marks.ts';
 import { type LegendItem, legendOf } from './legend.ts';
 import { type ChartLook, emOf } from './look.ts';
 import { paintOf } from './paint.ts';
+import { timesOfStates } from './time-of-states.ts';
 import { changeLine, stateMark, targetMark } from './timeline-marks.ts';
 import { BAR_WORDS, CHART_WORDS } from './words.ts';
 
@@ -39,7 +40,7 @@ function itemsOf(
       : []),
     ...(has('handled') ? [stretch('handled', BAR_WORDS.handled[language])] : []),
     ...(has('redrawn') ? [stretch('redrawn', CHART_WORDS.redrawnGroup[language].toLowerCase())] : []),
-    ...(target === null
+    ...(target === null || timesOfStates(states) === null
       ? []
       : [{ words: CHART_WORDS.target[language].toLowerCase(), mark: (at: Point) => targetMark(at, look) }]),
   ];

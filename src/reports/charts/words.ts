@@ -8,9 +8,9 @@ export const CHART_WORDS = {
   afterMinute: { id: 'setelah', en: 'after' },
   handledGroup: { id: 'Tertangani', en: 'Handled' },
   redrawnGroup: { id: 'Perubahan deliniasi', en: 'Redrawn' },
-  notHandling: {
-    id: 'Perubahan deliniasi bukan penanganan: SK baru mengganti batas, tidak menyatakan lahan sudah tertangani.',
-    en: 'Redrawing is not handling: a new decree replaces the boundary and says nothing of ground being handled.',
+  handledOrRedrawn: {
+    id: 'Tertangani adalah lahan yang dikeluarkan Berita Acara dari SK yang sama; perubahan deliniasi adalah lahan yang keluar atau masuk karena SK baru digambar lain, dan bukan hasil penanganan.',
+    en: 'Handled is ground that a minute (BA) took off its own decree; redrawn is ground that left or came in because a new decree was drawn otherwise, which is no handling.',
   },
   decreeMark: { id: 'SK', en: 'Decree (SK)' },
   minuteMark: { id: 'BA pengurangan', en: 'Minute (BA)' },

@@ -31,9 +31,13 @@ export const timelineWords = {
   'timeline.pngHint': { id: 'Gambar untuk paparan', en: 'Picture for slides' },
   'timeline.csvHint': { id: 'Tabel di balik grafik, untuk Excel', en: 'Table behind the chart, for Excel' },
   'timeline.drawing': { id: 'Menggambar…', en: 'Drawing…' },
-  'timeline.notHandling': {
-    id: 'Perubahan deliniasi bukan penanganan: SK baru mengganti batas dan tidak menyatakan lahan sudah tertangani.',
-    en: 'Redrawing is not handling: a new decree replaces the boundary and says nothing of ground being handled.',
+  'timeline.undated': {
+    id: 'Tahun {names} belum diketahui, jadi keadaan hanya diurutkan, tanpa sumbu tahun. Isi tahunnya di layar Data.',
+    en: 'The year of {names} is not known, so states are only put in order, without an axis of years. Give it on the Data screen.',
+  },
+  'timeline.misdated': {
+    id: '{names} bertanggal lebih awal daripada keadaan sebelumnya. Urutan di sini mengikuti SK, lalu BA-nya; periksa tanggal itu.',
+    en: '{names} is dated before the state it follows. The order here is that of the decrees and their minutes; check that date.',
   },
   'timeline.targetYear': { id: 'Tahun target', en: 'Target year' },
   'timeline.targetHa': { id: 'Sisa kumuh (ha)', en: 'Slum left (ha)' },

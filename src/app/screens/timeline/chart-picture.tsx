@@ -14,16 +14,17 @@ const PIXELS = 96 / 25.4;
 
 interface ChartPictureProps {
   readonly picture: TimelinePicture;
-  /** CSS pixels. */
-  readonly height: number;
+  /** CSS pixels, of the width that there is. */
+  readonly height: number | ((width: number) => number);
   /** What it shows, for those who cannot see it. */
   readonly alt: string;
 }
 
 /** A chart as wide as there is room for, drawn in the worker; the last one stays until the next is there. */
-export function ChartPicture({ picture, height, alt }: ChartPictureProps) {
+export function ChartPicture({ picture, height: asked, alt }: ChartPictureProps) {
   const { t } = useTranslation();
   const [box, width] = useWidth();
+  const height = typeof asked === 'number' ? asked : asked(width);
   const { address, failure } = usePicture(picture, width, height);
   return (
     <div ref={box} className={styles.picture} style={{ height }}>

@@ -1,7 +1,10 @@
+import { misdatedStates, undatedStates } from '../../../comparison/timeline-dates.ts';
 import type { Timeline } from '../../../comparison/timeline-types.ts';
 import type { PresentationSettings } from '../../../project/presentation.ts';
 import { stepTable, targetTable, timelineTable } from '../../../reports/charts/tables.ts';
 import { paceSentences } from '../../../reports/charts/target-pace.ts';
+import { type Waterfall, waterfallOf } from '../../../reports/charts/waterfall-bars.ts';
+import { CHART_WORDS } from '../../../reports/charts/words.ts';
 import { hectareText, signedHectareText } from '../../format/numbers.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
@@ -22,11 +25,19 @@ interface StoryChartsProps {
 
 const CHART_HEIGHT = 330;
 
+/** A picture narrower than this has its bars under each other, each with two lines of words. */
+const NARROW = 620;
+const ROW_HEIGHT = 34;
+
+const waterfallHeight = (width: number, { bars }: Waterfall): number =>
+  width < NARROW ? Math.max(CHART_HEIGHT, bars.length * ROW_HEIGHT) : CHART_HEIGHT;
+
 export function StoryCharts({ story, whole, isFolded, target }: StoryChartsProps) {
   const { t, show } = useTranslation();
   const language = useLanguage((state) => state.language);
   const overYears = { of: 'timeline', isFolded, target } as const;
   const waterfall = { of: 'waterfall', isFolded, target: null } as const;
+  const explained = show(CHART_WORDS.handledOrRedrawn);
   const statesText = story.states.map(({ name, hectares }) => `${name} ${hectareText(hectares)}`).join('; ');
   const stepsText = story.steps
     .map(({ kind, figures }) => `${t(`timeline.${kind}`)} ${signedHectareText(figures.netHa)}`)
@@ -39,14 +50,22 @@ export function StoryCharts({ story, whole, isFolded, target }: StoryChartsProps
           height={CHART_HEIGHT}
           alt={`${t('timeline.overYears')}. ${statesText}`}
         />
+        <DateNotes story={whole} />
       </ChartCard>
-      <ChartCard title={t('timeline.waterfall')} picture={waterfall} table={stepTable(story, language)}>
+      <ChartCard
+        title={t('timeline.waterfall')}
+        picture={waterfall}
+        table={stepTable(story, language)}
+        keyText={explained}
+      >
         <ChartPicture
           picture={waterfall}
-          height={CHART_HEIGHT}
+          height={(width) =>
+            waterfallHeight(width, waterfallOf({ kind: 'timeline', timeline: story }, language))
+          }
           alt={`${t('timeline.waterfall')}. ${stepsText}`}
         />
-        <p className={styles.note}>{t('timeline.notHandling')}</p>
+        <p className={styles.note}>{explained}</p>
       </ChartCard>
       <StateMaps story={story} whole={whole} />
       <TargetCard
@@ -54,6 +73,22 @@ export function StoryCharts({ story, whole, isFolded, target }: StoryChartsProps
         target={target}
         sentences={target ? paceSentences(whole, target).map(show) : []}
       />
+    </>
+  );
+}
+
+/** What is doubtful in the dates of the states. */
+function DateNotes({ story: { states } }: { readonly story: Timeline }) {
+  const { t } = useTranslation();
+  const [undated, misdated] = [undatedStates(states), misdatedStates(states)];
+  return (
+    <>
+      {undated.length > 0 && (
+        <p className={styles.note}>{t('timeline.undated', { names: undated.join(', ') })}</p>
+      )}
+      {misdated.length > 0 && (
+        <p className={styles.note}>{t('timeline.misdated', { names: misdated.join(', ') })}</p>
+      )}
     </>
   );
 }
