@@ -20,7 +20,10 @@ function groundAt(place: readonly [number, number], width: number, height: numbe
 }
 
 const anywhere = { minZoom: 0, maxZoom: 22, bounds: null };
-const place = fc.tuple(fc.double({ min: 95, max: 141, noNaN: true }), fc.double({ min: -11, max: 6, noNaN: true }));
+const place = fc.tuple(
+  fc.double({ min: 95, max: 141, noNaN: true }),
+  fc.double({ min: -11, max: 6, noNaN: true }),
+);
 const inJava = fc.tuple(
   fc.double({ min: 108.5, max: 113.5, noNaN: true }),
   fc.double({ min: -8, max: -6, noNaN: true }),

@@ -1,6 +1,6 @@
 import type { Bounds, Position } from '../geo/column.ts';
 import type { PaintedGround } from './ground.ts';
-import { metresOfTilePixel, type TileId, tilePlace } from './tile-grid.ts';
+import { metresOfTilePixel, TILE_PIXELS, type TileId, tilePlace } from './tile-grid.ts';
 
 /** What a supply of tiles holds. */
 export interface TileRange {
@@ -15,7 +15,10 @@ const MOST_TILES = 1500;
 /** Tiles may be this much coarser than the paper before finer ones are taken: their letters would be half as large. */
 const COARSER = 1.25;
 
-/** The tiles that cover a piece of ground; null: even the coarsest are more than may be asked for. */
+/**
+ * The tiles that cover a piece of ground; null: even the coarsest are more than may be asked for. Of ground that is small beside the
+ * finest tiles that there are, cells of the same grid within those.
+ */
 interface TileCover {
   readonly tiles: readonly TileId[] | null;
   /** On the ground, of a pixel of a tile. */
@@ -32,11 +35,18 @@ export function tileCover(ground: PaintedGround, metresPerPixel: number, range: 
   const wanted = Math.log2(metresOfTilePixel(0, latitude) / (metresPerPixel * COARSER));
   let zoom = Math.min(range.maxZoom, Math.max(range.minZoom, Math.ceil(wanted)));
   while (zoom > range.minZoom && columnsAndRows(ground, zoom, range.bounds).count > MOST_TILES) zoom--;
-  const block = columnsAndRows(ground, zoom, range.bounds);
+  const cells = Math.max(zoom, straightZoom(ground));
+  const block = columnsAndRows(ground, cells, range.bounds);
   return {
-    tiles: block.count > MOST_TILES ? null : tilesOf(block, zoom),
+    tiles: block.count > MOST_TILES ? null : tilesOf(block, cells),
     metresPerPixel: metresOfTilePixel(zoom, latitude),
   };
+}
+
+/** The zoom from which on tiles are no larger than the ground: the edges of much larger ones are not straight in its plane. */
+function straightZoom({ width, height, metresPerPixel, middle }: PaintedGround): number {
+  const metres = Math.max(width, height) * metresPerPixel;
+  return Math.ceil(Math.log2((metresOfTilePixel(0, middle[1]) * TILE_PIXELS) / metres));
 }
 
 /** First and last columns and rows. */

@@ -19,6 +19,25 @@ export interface TileSupply extends TileRange {
   retry(): void;
 }
 
+/** Tiles kept: those of a large sheet and the next. */
+const KEPT = 600;
+
+/** Asks for a tile once as long as it is kept; what failed is asked for again. */
+function keptTiles(ask: TileSupply['bytes']): TileSupply['bytes'] {
+  const kept = new Map<string, Promise<ArrayBuffer | null>>();
+  return (tile, signal) => {
+    const key = `${tile.z}/${tile.x}/${tile.y}`;
+    const known = kept.get(key);
+    if (known) return known;
+    const asked = ask(tile, signal);
+    kept.set(key, asked);
+    asked.catch(() => kept.delete(key));
+    const [oldest] = kept.keys();
+    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+    return asked;
+  };
+}
+
 export function serverSupply({ url, minZoom, maxZoom, bounds }: TileSource): TileSupply {
   let told: Text[] = [];
   const server = new TileServer({ onProblem: (reason) => told.push(reason), onRetry: () => {} });
@@ -28,7 +47,7 @@ export function serverSupply({ url, minZoom, maxZoom, bounds }: TileSource): Til
     minZoom,
     maxZoom,
     bounds: bounds ?? null,
-    async bytes(tile, signal) {
+    bytes: keptTiles(async (tile, signal) => {
       try {
         const bytes = await server.tile(tileUrl(url, tile), signal);
         return bytes.byteLength > 0 ? bytes : null;
@@ -36,7 +55,7 @@ export function serverSupply({ url, minZoom, maxZoom, bounds }: TileSource): Til
         if (error instanceof NoTile) return null;
         throw error;
       }
-    },
+    }),
     problems() {
       const since = told;
       told = [];
@@ -67,7 +86,7 @@ export async function archiveSupply({
     minZoom,
     maxZoom,
     bounds,
-    bytes: ({ z, x, y }, signal) => archive.tile(z, x, y, signal),
+    bytes: keptTiles(({ z, x, y }, signal) => archive.tile(z, x, y, signal)),
     problems: () => [],
     retry: () => {},
   };

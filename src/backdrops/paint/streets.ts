@@ -26,11 +26,9 @@ export function paintStreets(
   context.beginPath();
   context.rect(0, 0, 1, 1);
   context.clip();
-  context.scale(1 / part.side, 1 / part.side);
-  context.translate(-part.x, -part.y);
-  const pixel = part.side / across;
-  for (const layer of found) fillGrounds(context, layer);
-  for (const layer of found) drawLines(context, layer, pixel * pixelsWide(layer.name, ground, dpi));
+  const draw = { context, part };
+  for (const layer of found) fillGrounds(draw, layer);
+  for (const layer of found) drawLines(draw, layer, pixelsWide(layer.name, ground, dpi) / across);
   context.restore();
 }
 
@@ -44,19 +42,27 @@ function pixelsWide(layer: string, { metresPerPixel, middle }: PaintedGround, dp
   return (width / 3 + ((width * 2) / 3) * share) * (dpi / CSS_PIXELS);
 }
 
-function fillGrounds(context: Paint2d, layer: VectorTileLayer): void {
+/** A canvas whose unit square is a part of a tile. */
+interface TileCanvas {
+  readonly context: Paint2d;
+  readonly part: TilePart;
+}
+
+function fillGrounds(canvas: TileCanvas, layer: VectorTileLayer): void {
+  const { context } = canvas;
   context.fillStyle = lookOf(layer.name).fill;
   context.globalAlpha = FILL_OPACITY;
   for (const feature of featuresOf(layer)) {
     if (feature.type !== POLYGON) continue;
     context.beginPath();
-    trace(context, feature, layer.extent, true);
+    trace(canvas, feature, layer.extent, true);
     context.fill('evenodd');
   }
   context.globalAlpha = 1;
 }
 
-function drawLines(context: Paint2d, layer: VectorTileLayer, width: number): void {
+function drawLines(canvas: TileCanvas, layer: VectorTileLayer, width: number): void {
+  const { context } = canvas;
   context.strokeStyle = lookOf(layer.name).line;
   context.lineWidth = width;
   context.lineJoin = 'round';
@@ -64,7 +70,7 @@ function drawLines(context: Paint2d, layer: VectorTileLayer, width: number): voi
   context.beginPath();
   for (const feature of featuresOf(layer))
     if (feature.type === LINE || feature.type === POLYGON)
-      trace(context, feature, layer.extent, feature.type === POLYGON);
+      trace(canvas, feature, layer.extent, feature.type === POLYGON);
   context.stroke();
 }
 
@@ -72,12 +78,20 @@ function* featuresOf(layer: VectorTileLayer): Iterable<VectorTileFeature> {
   for (let index = 0; index < layer.length; index++) yield layer.feature(index);
 }
 
-/** Adds a feature to the path, in tiles. */
-function trace(context: Paint2d, feature: VectorTileFeature, extent: number, isClosed: boolean): void {
+/** Adds a feature to the path. Canvases count in single precision: coordinates must be those of the part before they get there. */
+function trace(
+  { context, part }: TileCanvas,
+  feature: VectorTileFeature,
+  extent: number,
+  isClosed: boolean,
+): void {
   for (const line of feature.loadGeometry()) {
-    for (const [index, { x, y }] of line.entries())
-      if (index === 0) context.moveTo(x / extent, y / extent);
-      else context.lineTo(x / extent, y / extent);
+    for (const [index, point] of line.entries()) {
+      const x = (point.x / extent - part.x) / part.side;
+      const y = (point.y / extent - part.y) / part.side;
+      if (index === 0) context.moveTo(x, y);
+      else context.lineTo(x, y);
+    }
     if (isClosed) context.closePath();
   }
 }

@@ -49,8 +49,9 @@ export async function paintTiles(
 
 async function paintTile(target: TilesOnGround, tile: TileId, signal: AbortSignal): Promise<void> {
   const { context, ground, supply } = target;
-  const lowest = Math.max(supply.minZoom, tile.z - COARSEST);
-  for (let z = tile.z; z >= lowest; z--) {
+  const finest = Math.min(tile.z, supply.maxZoom);
+  const lowest = Math.max(supply.minZoom, finest - COARSEST);
+  for (let z = finest; z >= lowest; z--) {
     const factor = 2 ** (tile.z - z);
     const source = { z, x: Math.floor(tile.x / factor), y: Math.floor(tile.y / factor) };
     const bytes = await supply.bytes(source, signal);
@@ -70,7 +71,7 @@ export interface TilePart {
   readonly side: number;
 }
 
-/** A tile is so small that its edges are straight in any plane: 0.1 pixel off at most at zoom 10. */
+/** No tile is larger than the ground, so that its edges are straight in the plane: 0.1 pixel off at most at zoom 10. */
 function shapeOf({ toPixel }: PaintedGround, { z, x, y }: TileId): Parallelogram {
   return {
     topLeft: toPixel(placeOfTile(z, [x, y])),
