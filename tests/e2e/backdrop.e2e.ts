@@ -2,9 +2,12 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { Position } from '../../src/geo/column.ts';
 import { projector } from '../../src/geo/crs/project.ts';
+import { type PdfPage, readPdf } from '../reports/support/pdf-page.ts';
+import { rulerOf } from '../reports/support/sheet-ruler.ts';
 import { expectNoAxeViolations } from './support/axe.ts';
 import { mapSheet, openMapServer, pdf, pmtiles, png } from './support/backdrop-files.ts';
 import { goOffline } from './support/offline.ts';
+import { downloaded } from './support/papers.ts';
 import { type OpenApp, test, viewports } from './support/test.ts';
 
 const SLOW = { timeout: 60_000 };
@@ -232,7 +235,7 @@ describe.each(['laptop', 'projector', 'phone'] as const)('on a %s', (device) => 
 });
 
 // Last in its file: it ends the server that the others open the app from.
-test('a picture is placed by four points, kept over a reload, and shown offline', async ({
+test('a picture is placed by four points, kept over a reload, shown and printed offline', async ({
   openApp,
   site,
 }) => {
@@ -270,7 +273,42 @@ test('a picture is placed by four points, kept over a reload, and shown offline'
   await page.getByRole('button', { name: 'Tunjukkan Lembar SK di peta' }).click();
   await page.getByRole('button', { name: 'Pasang titik ikat' }).click();
   await page.getByRole('application', { name: 'Gambar yang dipasang' }).locator('img').waitFor(SLOW);
+  await window.getByRole('button', { name: 'Selesai', exact: true }).click();
+  await expectPrintedInPlace(page);
 });
+
+/** The scan on a sheet of the whole city: its edges lie where its control points put them. */
+async function expectPrintedInPlace(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Cetak', exact: true }).click();
+  await page.getByLabel('Peta deliniasi SK').check(SLOW);
+  await page.getByText('titik per inci pada lembar ini').waitFor(SLOW);
+  const { bytes } = await downloaded(page, () => page.getByRole('button', { name: /^Unduh PDF/ }).click());
+  const sheet = await (await readPdf(bytes)).page(1);
+  const [image] = sheet.images;
+  const [[left], [right], [, top]] = image.corners;
+  const perMm = image.width / (right - left);
+  const { toPage } = rulerOf(sheet);
+  const [west, north] = toPage(CORNER[0], CORNER[1]);
+  const [east, south] = toPage(CORNER[0] + 2500, CORNER[1] - 2000);
+  const wanted = [west - left, east - left, top - north, top - south].map((mm) => mm * perMm);
+  const found = paintedBox(image);
+  // Half a millimetre: so faint a colour is kept by a JPEG in blocks of two pixels.
+  for (const [index, pixel] of wanted.entries()) expect(Math.abs(found[index] - pixel)).toBeLessThan(3);
+}
+
+/** First and last columns and rows of an image that are not white. */
+function paintedBox({ width, height, colours }: PdfPage['images'][number]): readonly number[] {
+  const [xs, ys]: [number[], number[]] = [[], []];
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++)
+      if (colours[3 * (y * width + x) + 2] < 248) {
+        xs.push(x);
+        ys.push(y);
+      }
+  const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b));
+  const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b));
+  return [least(xs), most(xs) + 1, least(ys), most(ys) + 1];
+}
 
 /** The CCITT image of the page, which only a bundled decoder can draw. */
 function blackInTheMiddle(pane: Locator): Promise<boolean> {
