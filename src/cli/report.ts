@@ -47,13 +47,16 @@ export async function runReport(request: ReportRequest, run: ReportRun): Promise
   const parts = { report: report.value, fonts, wasm: pictureEngine, sheetsFor, beneath: noPictures };
   const files: ReportFile[] = [];
   for (const order of orders.value) files.push(await reportFile(order, parts, advanceOf(order, run)));
-  return ok({ files, notes: laid.flatMap(notesOf) });
+  const ofFiles = files.flatMap(({ name, notes = [] }) =>
+    notes.map(({ message }) => prefixed(name, message)),
+  );
+  return ok({ files, notes: [...ofFiles, ...laid.flatMap(notesOf)] });
 }
 
 const notesOf = (sheets: Sheets): readonly Text[] =>
-  sheets.titles.flatMap((title, index) =>
-    sheets.notes(index).map(({ message: { id, en } }) => ({ id: `${title}: ${id}`, en: `${title}: ${en}` })),
-  );
+  sheets.titles.flatMap((title, index) => sheets.notes(index).map(({ message }) => prefixed(title, message)));
+
+const prefixed = (of: string, { id, en }: Text): Text => ({ id: `${of}: ${id}`, en: `${of}: ${en}` });
 
 async function gathered(request: ReportRequest, run: ReportRun): Promise<Result<Report, Failure>> {
   const { language, today, signal, progress } = run;

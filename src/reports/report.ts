@@ -1,6 +1,7 @@
 import type { BalanceGround, ChangeBalance, State, Units } from '../comparison/balance.ts';
 import type { Timeline } from '../comparison/timeline-types.ts';
 import type { Decree, SlumArea, Source } from '../domain/delineation.ts';
+import type { Note } from '../domain/note.ts';
 import type { Language } from '../domain/text.ts';
 import type { PaperSettings } from '../project/papers.ts';
 import type { PresentationSettings } from '../project/presentation.ts';
@@ -37,6 +38,8 @@ export interface ReportFile {
   readonly name: string;
   readonly mime: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** What whoever asked for the file should know of it. */
+  readonly notes?: readonly Note[];
 }
 
 /** Told between pieces of long work; rejects with the signal's reason to end it. */

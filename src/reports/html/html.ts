@@ -4,6 +4,7 @@ import type { Report, ReportFile } from '../report.ts';
 import { WORDS } from '../words.ts';
 import { balanceSection } from './balance-section.ts';
 import { lineageSection } from './lineage-section.ts';
+import { withMapData } from './map-data.ts';
 import { mapSection } from './map-section.ts';
 import { both, html, type Markup, raw } from './markup.ts';
 import { methodSection } from './method-section.ts';
@@ -14,16 +15,19 @@ import { PAGE_WORDS } from './words.ts';
 
 /**
  * The report as one HTML file that opens offline by double click: figures, a map that moves, tables, findings, sources. It asks
- * nothing of any host, and its own policy forbids it to; without scripts the tables and pictures of the map remain.
+ * nothing of any host, and its own policy forbids it to; without scripts the tables and pictures of the map remain. The lines of a map
+ * too rich for a file of 3 MB are simplified, and a note says so.
  *
  * @param fonts measure the texts of its charts and maps; none is embedded
  */
 export async function htmlOf(report: Report, fonts: Fonts): Promise<ReportFile> {
   const { heading } = report;
+  const { page, notes } = withMapData(`<!doctype html>\n${frame(report, fonts).markup}\n`, report);
   return {
     name: fileName([heading.title, heading.before, heading.after], 'html'),
     mime: 'text/html',
-    bytes: new TextEncoder().encode(`<!doctype html>\n${page(report, fonts).markup}\n`),
+    bytes: new TextEncoder().encode(page),
+    notes,
   };
 }
 
@@ -37,7 +41,8 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-function page(report: Report, fonts: Fonts): Markup {
+/** The page without the geometry of its map. */
+function frame(report: Report, fonts: Fonts): Markup {
   const { heading, language, timeline } = report;
   const title = `${WORDS.title[language]}: ${heading.title}, ${heading.before} → ${heading.after}`;
   return html`<html lang="${language}">

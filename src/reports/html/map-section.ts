@@ -2,12 +2,14 @@ import { CHANGE_COLOURS } from '../../domain/change-colours.ts';
 import { cityMap, RING_WORDS } from '../city-map.ts';
 import type { Fonts } from '../drawing/fonts.ts';
 import { svgOf } from '../drawing/svg.ts';
+import { lightDrawing } from '../light-drawing.ts';
 import type { Report } from '../report.ts';
 import type { MapView } from '../sheet/map-drawing.ts';
 import { WORDS } from '../words.ts';
-import { both, html, jsonBlock, type Markup, raw } from './markup.ts';
+import { MAP_DATA, MAP_NOTE } from './map-data.ts';
+import { both, html, type Markup, raw } from './markup.ts';
 import { PAGE_FONTS } from './page-fonts.ts';
-import { cardFigures, viewerContent } from './viewer-content.ts';
+import { cardFigures } from './viewer-content.ts';
 import { PAGE_WORDS } from './words.ts';
 
 /** The map that moves, with its data; and the same as pictures, for paper and where no script runs. */
@@ -36,9 +38,10 @@ export function mapSection(report: Report, fonts: Fonts): Markup {
 <button id="map-all" type="button">${both(PAGE_WORDS.wholeCity)}</button>
 </aside>
 <p id="map-help" class="help">${both(PAGE_WORDS.mapHelp)}</p>
+${MAP_NOTE}
 </div>
 ${staticMaps(report, fonts)}
-${jsonBlock('map-data', viewerContent(report))}
+${MAP_DATA}
 </section>`;
 }
 
@@ -66,13 +69,15 @@ function swatch(kind: 'reduced' | 'remaining' | 'added'): Markup {
 
 /** Millimetres: two side by side on A4. */
 const STATIC = { width: 150, height: 110 };
+/** A third of a pixel of a good printer. */
+const FINEST = 0.06;
 
 function staticMaps(report: Report, fonts: Fonts): Markup {
   const { heading, language } = report;
   const figure = (view: MapView, title: string): Markup => {
     const { drawing, hasRings } = cityMap(report, { view, ...STATIC, typeScale: 1 }, fonts);
     const rings = hasRings ? html` <span class="quiet">○ ${both(RING_WORDS)}</span>` : html``;
-    return html`<figure>${raw(svgOf(drawing, { fontFamily: PAGE_FONTS, title, idPrefix: `map-${view}`, fonts }))}<figcaption>${title}${rings}</figcaption></figure>`;
+    return html`<figure>${raw(svgOf(lightDrawing(drawing, FINEST), { fontFamily: PAGE_FONTS, title, idPrefix: `map-${view}`, fonts }))}<figcaption>${title}${rings}</figcaption></figure>`;
   };
   return html`<div class="pictures">${figure('before', heading.before)}${figure('after', heading.after)}${figure('change', PAGE_WORDS.change[language])}</div>`;
 }

@@ -1,4 +1,5 @@
 import { featureCount, type MultiPolygonColumn } from '../../geo/column.ts';
+import { thinRing } from '../sheet/thin.ts';
 
 /** Degrees a step: 11 mm on the ground at most. */
 const STEP = 1e-7;
@@ -11,8 +12,13 @@ export const steps = (degrees: number): number => Math.round(degrees / STEP);
  * A vertex of a slum polygon takes some five characters.
  *
  * @param origin in steps; what the first point differs from
+ * @param tolerance metres by which lines may be moved to have fewer vertices
  */
-export function packColumn(column: MultiPolygonColumn, origin: readonly [number, number]): string {
+export function packColumn(
+  column: MultiPolygonColumn,
+  origin: readonly [number, number],
+  tolerance = 0,
+): string {
   const bytes: number[] = [];
   let [lastX, lastY] = origin;
   const { coordinates, ringStarts, polygonStarts, featureStarts } = column;
@@ -23,10 +29,10 @@ export function packColumn(column: MultiPolygonColumn, origin: readonly [number,
     for (let p = featureStarts[f]; p < featureStarts[f + 1]; p++) {
       writeCount(bytes, polygonStarts[p + 1] - polygonStarts[p]);
       for (let r = polygonStarts[p]; r < polygonStarts[p + 1]; r++) {
-        const end = Math.max(ringStarts[r], ringStarts[r + 1] - 1);
-        writeCount(bytes, end - ringStarts[r]);
-        for (let v = ringStarts[r]; v < end; v++) {
-          const [x, y] = [steps(coordinates[2 * v]), steps(coordinates[2 * v + 1])];
+        const ring = openRing(coordinates, ringStarts[r], ringStarts[r + 1] - 1);
+        const kept = tolerance === 0 ? ring : thinned(ring, tolerance);
+        writeCount(bytes, kept.length);
+        for (const [x, y] of kept) {
           writeDifference(bytes, x - lastX);
           writeDifference(bytes, y - lastY);
           [lastX, lastY] = [x, y];
@@ -36,6 +42,20 @@ export function packColumn(column: MultiPolygonColumn, origin: readonly [number,
   }
   return base64(bytes);
 }
+
+type Steps = readonly [x: number, y: number];
+
+function openRing(coordinates: Float64Array, from: number, to: number): readonly Steps[] {
+  const ring: Steps[] = [];
+  for (let v = from; v < to; v++) ring.push([steps(coordinates[2 * v]), steps(coordinates[2 * v + 1])]);
+  return ring;
+}
+
+const METRES_A_STEP = 111_320 * STEP;
+
+/** A degree of longitude is nowhere longer than one of latitude: lines move by no more than the tolerance. */
+const thinned = (ring: readonly Steps[], tolerance: number): readonly Steps[] =>
+  thinRing(ring, tolerance / METRES_A_STEP);
 
 function writeCount(bytes: number[], count: number): void {
   let left = count;

@@ -2,7 +2,7 @@ import type { Figures, UnitBalance } from '../../comparison/balance.ts';
 import { CHANGE_COLOURS, SLUM_OUTLINE } from '../../domain/change-colours.ts';
 import { formatHectares } from '../../domain/format.ts';
 import type { Text } from '../../domain/text.ts';
-import { columnBounds, emptyColumn } from '../../geo/column.ts';
+import { columnBounds, emptyColumn, type MultiPolygonColumn } from '../../geo/column.ts';
 import { labelPoint } from '../../geo/label-point.ts';
 import { areaCountLine } from '../area-counts.ts';
 import type { Report } from '../report.ts';
@@ -11,21 +11,26 @@ import { packColumn, steps } from './pack.ts';
 import type { ViewerData, ViewerRow } from './viewer-data.ts';
 import { PAGE_WORDS } from './words.ts';
 
-/** Geometry and words of the page's map. The viewer computes no figure: they come as they are shown. */
-export function viewerContent(report: Report): ViewerData {
+/**
+ * Geometry and words of the page's map. The viewer computes no figure: they come as they are shown.
+ *
+ * @param tolerance metres by which lines may be moved to have fewer vertices
+ */
+export function viewerContent(report: Report, tolerance: number): ViewerData {
   const { before, after, ground, units } = report;
   const origin = originOf(report);
   const { remaining, reduced, added } = CHANGE_COLOURS;
+  const packed = (column: MultiPolygonColumn): string => packColumn(column, origin, tolerance);
   return {
     origin,
-    before: packColumn(before.state.geometry, origin),
-    after: packColumn(after.state.geometry, origin),
+    before: packed(before.state.geometry),
+    after: packed(after.state.geometry),
     ground: {
-      remaining: packColumn(ground.remaining, origin),
-      reduced: packColumn(ground.reduced, origin),
-      added: packColumn(ground.added, origin),
+      remaining: packed(ground.remaining),
+      reduced: packed(ground.reduced),
+      added: packed(ground.added),
     },
-    units: packColumn(units?.geometry ?? emptyColumn(), origin),
+    units: packed(units?.geometry ?? emptyColumn()),
     rows: viewerRows(report, origin),
     colours: { remaining, reduced, added, outline: SLUM_OUTLINE },
   };

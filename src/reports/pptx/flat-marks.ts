@@ -4,8 +4,8 @@ import type { Box } from '../drawing/marks.ts';
 import { unreadablePicture } from '../drawing/missing-picture.ts';
 import { isPicture } from '../drawing/picture.ts';
 import { overlapOf } from '../drawing/visible.ts';
+import { lightPath } from '../light-drawing.ts';
 import { clipLine, clipRing, edgesOf } from '../sheet/clip.ts';
-import { thinLine, thinRing } from '../sheet/thin.ts';
 import type { CutImage } from './image-xml.ts';
 
 /** A mark as slides can bear it. */
@@ -32,22 +32,10 @@ function flat(mark: Mark, within: Box): readonly FlatMark[] {
 /** Millimetres: half a pixel of a slide on a wall. */
 const FINEST = 0.09;
 
-function thinned({ subpaths, closed }: PathMark): readonly (readonly Point[])[] {
-  if (!closed) return subpaths.map((line) => thinLine(line, FINEST));
-  const seen = subpaths.filter(isSeen);
-  return (seen.length === 0 ? subpaths : seen).map((ring) => thinRing(ring, FINEST));
-}
-
-/** Slivers of an overlay have hundreds of rings that are smaller than a pixel. */
-function isSeen(ring: readonly Point[]): boolean {
-  const [x, y] = ring[0] ?? [0, 0];
-  return ring.some((point) => Math.abs(point[0] - x) > FINEST || Math.abs(point[1] - y) > FINEST);
-}
-
 /** Fill, hatch and outline by themselves where the box cuts the path: along its edge there is no outline. */
 function cutPath(mark: PathMark, within: Box): readonly PathMark[] {
   const { hatch, ...thick } = mark;
-  const plain = { ...thick, subpaths: thinned(mark) };
+  const plain = lightPath(thick, FINEST);
   const rim = (mark.width ?? 0) / 2;
   const whole = plain.subpaths.every((subpath) => subpath.every((point) => isInside(point, within, rim)));
   const hatched = hatch === undefined ? [] : hatchMarks(plain, hatch, within);

@@ -4,13 +4,21 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { pekalonganReport } from '../../../tests/support/pekalongan-report.ts';
 import { describeWithSharedData } from '../../../tests/support/shared-data.ts';
 import { formatTwoDecimals } from '../../domain/format.ts';
-import { testFonts } from '../drawing/testing/fonts.ts';
+import { rectangle } from '../drawing/marks.ts';
+import { pngOf } from '../drawing/png.ts';
+import { resvgWasm, testFonts } from '../drawing/testing/fonts.ts';
 import type { Report } from '../report.ts';
 import { scenesOf } from '../scenes.ts';
 import { HOSTILE, sampleReport } from '../testing/sample-report.ts';
 import { pptxOf } from './pptx.ts';
 
 const FONTS = testFonts();
+
+const LOGO = {
+  width: 20,
+  height: 25,
+  marks: [rectangle({ x: 0, y: 0, width: 20, height: 25 }, { fill: '#0b5d3b' })],
+};
 
 type Parts = ReadonlyMap<string, string>;
 
@@ -94,6 +102,19 @@ describe('slides of a small report with hostile texts', () => {
       const ids = [...(parts.get(name) ?? '').matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
       expect(new Set(ids).size).toBe(ids.length);
     }
+  });
+
+  it('bear the logo in the head and every foot, as one picture of the package', async () => {
+    const base64 = Buffer.from(await pngOf(LOGO, { width: 20, fonts: FONTS, wasm: resvgWasm() })).toString(
+      'base64',
+    );
+    const logo = { name: 'logo.png', mime: 'image/png', base64 } as const;
+    const marked = await partsOf({ ...report, papers: { ...report.papers, logo, agency: 'Dinas <A>' } });
+    expect([...marked.keys()].filter((name) => name.startsWith('ppt/media/picture'))).toHaveLength(1);
+    const slides = numbered(marked, 'slides', 'slide');
+    for (const [index, name] of slides.entries())
+      expect((marked.get(name) ?? '').match(/<p:pic>/g), name).toHaveLength(index === 0 ? 2 : 1);
+    expect(textOf(marked, slides[0])).toContain('Dinas <A>');
   });
 
   it('have titles for the outline, tables that can be edited, and maps of freeform shapes', () => {

@@ -11,7 +11,7 @@ import { HEADING } from './sample.ts';
 /** Texts as a hostile or careless file has them: each must come out as it went in, and do nothing. */
 export const HOSTILE = {
   kelurahan: '</script><script>alert(1)</script><img src=x onerror=alert(2)>',
-  area: '=HYPERLINK("http://x")&"\'<b>]]>\u0001\u2028\uD800',
+  area: '=HYPERLINK("http://x")&"\'<b>]]>\u0001\u2028\uD800\uFFFE',
   title: 'Kota <b>"Uji"</b> & Co.',
 } as const;
 
