@@ -6,7 +6,7 @@ import { canvasFor } from './paint/canvas.ts';
 import { type PaintWatch, paintLayer } from './paint/layer.ts';
 
 /** A piece of paper that shows a piece of a plane. */
-export interface PaperGround {
+interface PaperGround {
   readonly epsg: number;
   /** Metres of the plane. */
   readonly bounds: Bounds;
@@ -16,14 +16,14 @@ export interface PaperGround {
 }
 
 /** How finely backdrops are painted. */
-export interface PaintQuality {
+interface PaintQuality {
   /** Pixels of backdrops to an inch: what tiles are chosen by. */
   readonly dpi: number;
   /** Pixels of the picture, at most; fewer than the paper needs for one that is only looked at. */
   readonly mostPixels: number;
 }
 
-export interface PaintedPicture {
+interface PaintedPicture {
   /** JPEG; null: nothing lies there. */
   readonly picture: Blob | null;
   readonly layers: readonly PaintedLayer[];

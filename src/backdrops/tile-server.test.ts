@@ -52,6 +52,23 @@ describe('TileServer', () => {
     expect(tiles.every((tile) => tile instanceof ArrayBuffer)).toBe(true);
   });
 
+  it('waits half a minute for a tile, and no longer', async () => {
+    const problems: string[] = [];
+    const silent = new TileServer(
+      { onProblem: ({ id }) => problems.push(id), onRetry: () => {} },
+      (_, { signal }) =>
+        new Promise((_resolve, reject) => {
+          signal?.addEventListener('abort', () => reject(new DOMException('late', 'AbortError')));
+        }),
+    );
+    for (let asked = 0; asked < 3; asked++) {
+      const tile = silent.tile('u', new AbortController().signal).catch(() => 'late');
+      await vi.advanceTimersByTimeAsync(30_000);
+      expect(await tile).toBe('late');
+    }
+    expect(problems).toHaveLength(1);
+  });
+
   it('takes a 404 for ground without a picture once the server has answered', async () => {
     const { tile, problems } = answers(picture, status(404));
     for (let i = 0; i < 10; i++) await tile();

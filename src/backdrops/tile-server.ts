@@ -5,6 +5,8 @@ import { noAnswer, notFound, notPicture, refused } from './problems.ts';
 const PATIENCE = 3;
 const FIRST_PAUSE = 15_000;
 const LONGEST_PAUSE = 240_000;
+/** A server that takes longer for a tile does not answer. */
+const LATEST = 30_000;
 /** Of an answer in words, so much is shown. */
 const EXCERPT = 160;
 
@@ -94,11 +96,18 @@ export class TileServer {
   }
 
   private async answer(address: string, signal: AbortSignal): Promise<Response> {
+    const asking = new AbortController();
+    const stop = () => asking.abort();
+    const late = setTimeout(stop, LATEST);
+    signal.addEventListener('abort', stop);
     try {
-      return await this.ask(address, { signal, credentials: 'omit' });
+      return await this.ask(address, { signal: asking.signal, credentials: 'omit' });
     } catch (error) {
       if (!signal.aborted) this.fail(noAnswer());
       throw error;
+    } finally {
+      clearTimeout(late);
+      signal.removeEventListener('abort', stop);
     }
   }
 
