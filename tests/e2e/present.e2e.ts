@@ -121,7 +121,7 @@ test('the picture is frozen, blanked and pointed at', async ({ openApp }) => {
   await startShow(page);
   await page.keyboard.type('fl');
   const strip = page.getByRole('complementary', { name: 'Strip penyaji' });
-  await strip.getByText('beku', { exact: true }).waitFor();
+  await strip.getByText('beku pada Pembuka').waitFor();
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');
   await strip.getByText('Lini masa').first().waitFor();
@@ -136,6 +136,124 @@ test('the picture is frozen, blanked and pointed at', async ({ openApp }) => {
   await page.keyboard.press('PageDown');
   await page.locator('[data-blank]').waitFor({ state: 'detached' });
   expect(await wall(page).getAttribute('data-look')).toBe('axis');
+});
+
+test('a second window shows the scene alone, and is frozen, pointed at, closed and opened again', async ({
+  openApp,
+}) => {
+  const { page, context } = await openApp('#/sajikan', { viewport: viewports.projector });
+  await startShow(page);
+  const openAudience = async (): Promise<Page> => {
+    const [opened] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('h')]);
+    await opened.locator('[data-audience]').waitFor();
+    await page.bringToFront();
+    return opened;
+  };
+  const audience = await openAudience();
+  const strip = page.getByRole('complementary', { name: 'Strip penyaji' });
+  await strip.waitFor();
+  for (let step = 0; step < 4; step++) await press(page, 'PageDown');
+  await expect.poll(() => said(audience)).toBe(await said(page));
+  expect(await wallText(audience)).toBe(await wallText(page));
+  expect(await audience.getByRole('complementary').count()).toBe(0);
+
+  // The laser is at the same place on the ground, on a map of another size: the scene's middle is its middle.
+  await page.keyboard.press('l');
+  const [here, there] = [await middleOfMap(page), await middleOfMap(audience)];
+  await expect
+    .poll(async () => {
+      await page.mouse.move(here.x - 5, here.y);
+      await page.mouse.move(here.x, here.y);
+      return dotAt(audience);
+    })
+    .toEqual(there);
+
+  const frozen = await wallText(audience);
+  await page.keyboard.press('f');
+  await strip.getByText('beku pada').waitFor();
+  for (let step = 0; step < 3; step++) await press(page, 'PageDown');
+  expect(await wallText(audience)).toBe(frozen);
+  await page.keyboard.press('f');
+  await expect.poll(() => wallText(audience)).toBe(await wallText(page));
+
+  // A clicker's key that fell into the second window.
+  const before = await said(page);
+  await audience.keyboard.press('PageDown');
+  await expect.poll(() => said(page)).not.toBe(before);
+  await page.keyboard.press('b');
+  await audience.locator('[data-blank]').waitFor();
+  expect(await page.locator('[data-blank]').count()).toBe(0);
+  await page.keyboard.press('b');
+  await audience.close();
+  await page.getByText('Layar hadirin ditutup.').waitFor();
+  await press(page, 'PageDown');
+
+  const again = await openAudience();
+  await expect.poll(() => said(again)).toBe(await said(page));
+  await page.keyboard.press('Escape');
+  await again.getByText('Sajian selesai.').waitFor();
+  // A browser that holds new windows back.
+  await page.evaluate(() => {
+    window.open = () => null;
+  });
+  await page.keyboard.press('F5');
+  await expect.poll(() => said(again)).toMatch(/^Pembuka/);
+  await page.keyboard.press('h');
+  await page.getByText('Peramban menahan jendela baru').waitFor();
+});
+
+const wallText = async (page: Page): Promise<string> =>
+  plain(await page.locator('[data-wall]').textContent());
+
+/** Of what the strip leaves of the map: there a scene has its middle. */
+async function middleOfMap(page: Page): Promise<{ x: number; y: number }> {
+  const ground = await page.locator('[data-ground]').boundingBox();
+  const seen = await page.locator('[data-wall]').boundingBox();
+  if (!ground || !seen) throw new Error('there is no map');
+  return { x: Math.round(ground.x + ground.width / 2), y: Math.round(seen.height / 2) };
+}
+
+const dotAt = (page: Page): Promise<{ x: number; y: number }> =>
+  page.locator('[data-laser-dot]').evaluate((dot) => {
+    const { left, top, width, height } = dot.getBoundingClientRect();
+    return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+  });
+
+test('fingers flick the words on and back, and draw and pinch the map', async ({ openApp }) => {
+  const { page, context } = await openApp('#/sajikan', { viewport: viewports.phone });
+  await startShow(page);
+  for (let step = 0; step < 4; step++) await press(page, 'PageDown');
+  const fingers = await context.newCDPSession(page);
+  const touch = (
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    ...points: readonly (readonly [number, number])[]
+  ) => fingers.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y]) => ({ x, y })) });
+  const place = () => wall(page).getAttribute('data-look');
+  const start = await place();
+
+  await touch('touchStart', [300, 700]);
+  await touch('touchMove', [200, 705]);
+  await touch('touchMove', [100, 705]);
+  await touch('touchEnd');
+  await expect.poll(place).not.toBe(start);
+  await touch('touchStart', [100, 700]);
+  await touch('touchMove', [300, 700]);
+  await touch('touchEnd');
+  await expect.poll(place).toBe(start);
+
+  const camera = () => new URL(page.url()).hash.match(/peta=([^&]+)/)?.[1] ?? '';
+  await expect.poll(camera).not.toBe('');
+  const [, , zoom] = camera().split(',').map(Number);
+  await touch('touchStart', [300, 200]);
+  await touch('touchMove', [200, 200]);
+  await touch('touchMove', [100, 200]);
+  await touch('touchEnd');
+  await touch('touchStart', [150, 200], [250, 200]);
+  await touch('touchMove', [125, 200], [275, 200]);
+  await touch('touchMove', [100, 200], [300, 200]);
+  await touch('touchEnd');
+  await expect.poll(() => Math.round(10 * (Number(camera().split(',')[2]) - zoom))).toBe(10);
+  expect(await place()).toBe(start);
 });
 
 test('keys of the page rest during a show, and Escape returns to where one was', async ({ openApp }) => {
@@ -204,30 +322,65 @@ test('a scene is dragged to its place', async ({ openApp }) => {
   await expect.poll(() => listed(page)).toEqual(moved);
 });
 
-test('a show runs by itself until a key is pressed', async ({ openApp }) => {
+test('a show runs by itself until a key is pressed, in a window and awake, and waits while it is hidden', async ({
+  openApp,
+}) => {
   const { page } = await openApp('#/sajikan', { viewport: viewports.projector });
   await openPanel(page);
+  await page.evaluate(() => {
+    Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('not here'));
+    const root = document.documentElement.dataset;
+    const request = () => {
+      root.locks = String(Number(root.locks ?? 0) + 1);
+      return Promise.resolve({ release: () => Promise.resolve() });
+    };
+    Object.defineProperty(navigator, 'wakeLock', { value: { request }, configurable: true });
+  });
+  const setHidden = (hidden: boolean) =>
+    page.evaluate((isHidden) => {
+      Object.defineProperty(document, 'hidden', { value: isHidden, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, hidden);
+  const look = () => wall(page).getAttribute('data-look');
   await page.getByRole('spinbutton', { name: 'Detik tiap langkah' }).fill('3');
   await page.getByRole('button', { name: 'Putar sendiri' }).click();
   await wall(page).waitFor();
-  await expect.poll(() => wall(page).getAttribute('data-look'), { timeout: 20_000 }).toBe('waterfall');
-  await expect.poll(() => wall(page).getAttribute('data-look'), { timeout: 20_000 }).toBe('axis');
-  await page.keyboard.press('PageDown');
-  const look = await wall(page).getAttribute('data-look');
+  await page.getByText('Peramban tidak mengizinkan layar penuh').waitFor();
+  expect(await page.locator('html').getAttribute('data-locks')).toBe('1');
+  await expect.poll(look, { timeout: 20_000 }).toBe('waterfall');
+  await setHidden(true);
   await page.waitForTimeout(4500);
-  expect(await wall(page).getAttribute('data-look')).toBe(look);
+  expect(await look()).toBe('waterfall');
+  await setHidden(false);
+  expect(await page.locator('html').getAttribute('data-locks')).toBe('2');
+  await expect.poll(look, { timeout: 20_000 }).toBe('axis');
+  await page.keyboard.press('PageDown');
+  expect(await look()).toBe('axis');
+  await page.waitForTimeout(4500);
+  expect(await look()).toBe('axis');
+  // Hands that are on it do as they like.
+  await press(page, 'PageDown');
 });
 
 test('an address opens at its scene', async ({ openApp }) => {
-  const { page } = await openApp('#/sajikan?adegan=outside', { viewport: viewports.projector });
+  const { page } = await openApp('#/sajikan?adegan=unit:61.72.04.1006', { viewport: viewports.projector });
   await openPanel(page);
-  await page.goto(`${page.url().split('#')[0]}#/sajikan?adegan=unit:61.72.04.1006`);
   const chosen = page.getByRole('region', { name: 'Adegan' }).locator('[aria-expanded="true"]');
   await chosen.waitFor();
   const title = plain(await chosen.textContent());
-  await page.keyboard.press('Shift+F5');
+  // Full screen needs a hand: a large button begins at the scene of the link.
+  const invitation = page.getByRole('region', { name: 'Mulai sajian dari tautan' });
+  await expectNoAxeViolations(page);
+  await invitation.getByRole('button', { name: 'Mulai', exact: true }).click();
   await expect.poll(() => said(page)).not.toMatch(/^Pembuka/);
   expect(title).toContain((await said(page)).split('.')[0]);
+  await page.keyboard.press('Escape');
+  await wall(page).waitFor({ state: 'detached' });
+  expect(await invitation.count()).toBe(0);
+  await page.goto(`${page.url().split('#')[0]}#/sajikan?adegan=closing`);
+  await chosen.filter({ hasText: 'Penutup' }).waitFor();
+  await page.keyboard.press('Shift+F5');
+  await expect.poll(() => said(page)).toMatch(/^Penutup/);
 });
 
 describe.each([
