@@ -80,7 +80,7 @@ test('every table and paper has the figures of the screen', async ({ openApp }) 
   await comparedFigures(page);
   await expectTotal(page, 'Sebelum', '74,03 ha');
   await expectTotal(page, 'Sesudah', '58,57 ha');
-  await page.getByRole('button', { name: 'Cetak' }).click();
+  await page.getByRole('button', { name: 'Cetak', exact: true }).click();
   await settledSheet(page);
   await openTab(page, 'Unduh');
   const make = (name: string) => downloaded(page, () => page.getByRole('button', { name }).click());

@@ -2,6 +2,7 @@
 export const timelineWords = {
   'timeline.title': { id: 'Lini masa', en: 'Timeline' },
   'timeline.open': { id: 'Lini masa: {count} keadaan', en: 'Timeline: {count} {count|state|states}' },
+  'timeline.ofStates': { id: ': {count} keadaan', en: ': {count} {count|state|states}' },
   'timeline.close': { id: 'Tutup lini masa', en: 'Close the timeline' },
   'timeline.story': { id: 'Perjalanan luas kumuh', en: 'How the slum area went' },
   'timeline.handled': { id: 'tertangani', en: 'handled' },

@@ -11,11 +11,11 @@ import { type Compared, cancelComparison, retryComparison, useComparison } from 
 import { useDocument } from '../../state/project.ts';
 import { openScreen, setTab, useView } from '../../state/view.ts';
 import { visitPoint } from '../../state/visit.ts';
-import { TimelineButton } from '../timeline/timeline-button.tsx';
 import { AreaList } from './area-list.tsx';
 import styles from './compare-screen.module.css';
 import { ExportMenu } from './export-menu.tsx';
 import { Headline } from './headline.tsx';
+import { MeetingPath } from './meeting-path.tsx';
 import { MethodFoot } from './method-foot.tsx';
 import { StatePickers } from './state-pickers.tsx';
 import { UnitList } from './unit-list.tsx';
@@ -32,7 +32,7 @@ export function CompareScreen() {
     <>
       <ProjectHeader />
       <StatePickers document={document} compared={compared} stale={stale} />
-      <TimelineButton states={stateOptions(document).length} />
+      <MeetingPath states={stateOptions(document).length} />
       <Work hasResult={compared !== null} states={stateOptions(document).length} />
       {compared && (
         <div className={styles.result} data-stale={stale} aria-busy={stale}>
