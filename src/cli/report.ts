@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { loadFonts } from '../reports/drawing/load-fonts.ts';
 import { gatherReport } from '../reports/gather.ts';
+import { mapProblem } from '../reports/map-problem.ts';
 import type { Report, ReportFile } from '../reports/report.ts';
 import { reportSource } from '../reports/report-source.ts';
 import type { SheetSettings } from '../reports/sheet/settings.ts';
@@ -11,7 +12,7 @@ import type { ReportOrder } from '../workers/report-api.ts';
 import { noPictures, reportFile } from '../workers/report-files.ts';
 import type { ReportRequest } from './arguments/report-request.ts';
 import { openDocument } from './document.ts';
-import { type Failure, wrongUsage } from './failure.ts';
+import { type Failure, unreadable, wrongUsage } from './failure.ts';
 import { fontFiles, pictureEngine } from './node-assets.ts';
 import { loadPapers, withPapers } from './papers-file.ts';
 import type { ProgressLine } from './progress-line.ts';
@@ -37,6 +38,8 @@ export async function runReport(request: ReportRequest, run: ReportRun): Promise
   if (!report.ok) return report;
   const orders = reportOrders(request, report.value);
   if (!orders.ok) return orders;
+  const undrawable = orders.value.some(hasMaps) ? mapProblem(report.value) : null;
+  if (undrawable !== null) return fail(unreadable(undrawable.message));
   const fonts = loadFonts(await fontFiles());
   const laid: Sheets[] = [];
   const sheetsFor = async (settings: SheetSettings): Promise<Sheets> => {
@@ -52,6 +55,9 @@ export async function runReport(request: ReportRequest, run: ReportRun): Promise
   );
   return ok({ files, notes: [...ofFiles, ...laid.flatMap(notesOf)] });
 }
+
+const hasMaps = ({ kind }: ReportOrder): boolean =>
+  kind !== 'csv' && kind !== 'xlsx' && kind !== 'decree-docx' && kind !== 'minute-docx';
 
 const notesOf = (sheets: Sheets): readonly Text[] =>
   sheets.titles.flatMap((title, index) => sheets.notes(index).map(({ message }) => prefixed(title, message)));
