@@ -1,5 +1,6 @@
 import type { Drawing, Page } from '../reports/drawing/drawing.ts';
 import type { Fonts } from '../reports/drawing/fonts.ts';
+import { svgOf } from '../reports/drawing/svg.ts';
 import { fileName } from '../reports/file-name.ts';
 import type { Advance, Report, ReportFile } from '../reports/report.ts';
 import type { SheetSettings } from '../reports/sheet/settings.ts';
@@ -109,7 +110,6 @@ async function pictureFile(
 ): Promise<ReportFile> {
   const name = nameOf(report, what, format);
   if (format === 'svg') {
-    const { svgOf } = await import('../reports/drawing/svg.ts');
     const svg = svgOf(drawing, { title: what.join(' '), pixelsPerMm: width / drawing.width, fonts });
     return { name, mime: 'image/svg+xml', bytes: new TextEncoder().encode(svg) };
   }
