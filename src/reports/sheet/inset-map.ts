@@ -6,7 +6,7 @@ import { centreOf, mapFrame, neededScale } from './frame.ts';
 import { interiorPoints } from './interior.ts';
 import { LabelRoom } from './labels.ts';
 import { ACCENT, ALARM, INK, PALE, SOFT_INK } from './looks.ts';
-import { borderPaths, featurePaths, featuresIn } from './map-paths.ts';
+import { borderPaths, featurePaths, featuresIn, seenRings } from './map-paths.ts';
 import { bordersOf } from './outlines.ts';
 import { unitedBounds } from './plane.ts';
 import type { PlaneColumn } from './plane-column.ts';
@@ -97,7 +97,7 @@ function numbers(
     if (number === undefined) return [];
     const isOwn = feature === chosen;
     const look = { size: type.small, weight: isOwn ? 700 : 400, colour: isOwn ? ACCENT : INK } as const;
-    for (const { at } of interiorPoints(featurePaths(units, feature, frame)).slice(0, TRIES)) {
+    for (const { at } of interiorPoints(seenRings(units, feature, frame)).slice(0, TRIES)) {
       const placed = room.place([String(number)], at, look);
       if (placed !== null) return placed;
     }

@@ -2,7 +2,7 @@ import type { Bounds } from '../../geo/column.ts';
 import type { Box } from '../drawing/marks.ts';
 import type { Block, LaidBlock } from './block.ts';
 import { neededScale } from './frame.ts';
-import { type Arrangement, mapCells } from './map-cells.ts';
+import { type Arrangement, type MapCells, mapCells } from './map-cells.ts';
 import { type Panel, panelsOf } from './panels.ts';
 import { roundScale } from './round-scale.ts';
 
@@ -48,41 +48,47 @@ const LEAST_FRAME = 50;
  * one with the largest maps. Null where the blocks fit in none.
  */
 export function layOut(input: LayoutInput): Layout | null {
-  let best: Layout | null = null;
-  for (const panel of panelsOf(input))
-    for (const arrangement of arrangementsFor(input.maps)) {
-      const found = tryOut(input, panel, arrangement);
-      if (found !== null && (best === null || isBetter(found, best))) best = found;
-    }
-  return best;
+  const ways = panelsOf(input).flatMap((panel) =>
+    arrangementsFor(input.maps).flatMap((arrangement) => wayOf(input, panel, arrangement) ?? []),
+  );
+  // Blocks are laid for the best maps first, and for no worse ones than must be.
+  for (const way of ways.toSorted((a, b) => a.scale - b.scale || b.paper - a.paper)) {
+    const blocks = blocksIn(input, way);
+    if (blocks !== null) return { frames: way.frames, neededScale: way.neededScale, blocks };
+  }
+  return null;
 }
 
 const arrangementsFor = (maps: number): readonly Arrangement[] =>
   maps === 1 ? ['one'] : ['row', 'stack', 'corner'];
 
-function isBetter(a: Layout, b: Layout): boolean {
-  const [scaleA, scaleB] = [roundScale(a.neededScale), roundScale(b.neededScale)];
-  return scaleA === scaleB ? paperOf(a) > paperOf(b) : scaleA < scaleB;
+/** A way to part the page, before it is known whether the blocks have room in it. */
+interface Way extends Pick<Layout, 'frames' | 'neededScale'> {
+  readonly panel: Panel;
+  readonly cells: MapCells;
+  /** The round scale of its maps. */
+  readonly scale: number;
+  /** Of one map, in square millimetres. */
+  readonly paper: number;
 }
 
-const paperOf = ({ frames }: Layout): number => frames[0].width * frames[0].height;
-
-function tryOut(input: LayoutInput, panel: Panel, arrangement: Arrangement): Layout | null {
+function wayOf(input: LayoutInput, panel: Panel, arrangement: Arrangement): Way | null {
   const cells = mapCells(panel.maps, arrangement, input);
   const frames = cells.maps.map((cell) => frameIn(cell, input));
   const { width, height } = frames[0];
   if (Math.min(width, height) < LEAST_FRAME * input.unit) return null;
+  const needed = neededScale(input.content, { width, height });
+  return { panel, cells, frames, neededScale: needed, scale: roundScale(needed), paper: width * height };
+}
+
+/** Null: they have no room. */
+function blocksIn(input: LayoutInput, { panel, cells }: Way): readonly PlacedBlock[] | null {
   // The head stands at the top of the page: a corner below is filled after a panel beside the maps.
   const columns =
     panel.band === null ? [...panel.columns, ...cells.columns] : [...cells.columns, ...panel.columns];
   const blocks = panel.band === null ? [input.titleBlock, ...input.blocks] : input.blocks;
   const placed = pack(blocks, columns, input.gap * 1.6);
-  if (placed === null) return null;
-  return {
-    frames,
-    blocks: [...(panel.band ? [panel.band] : []), ...placed],
-    neededScale: neededScale(input.content, { width, height }),
-  };
+  return placed && [...(panel.band ? [panel.band] : []), ...placed];
 }
 
 function frameIn(cell: Box, { gridMargin, caption }: LayoutInput): Box {

@@ -4,6 +4,7 @@ import { clipLine, clipRing, edgesOf } from './clip.ts';
 import type { MapFrame } from './frame.ts';
 import type { BorderRun } from './outlines.ts';
 import type { PlaneColumn } from './plane-column.ts';
+import { thinRing } from './thin.ts';
 import { thinnedLine, thinnedRings } from './thinned.ts';
 
 /** How far beyond the frame rings are kept: the cut edges, and lines along them, lie out of sight. */
@@ -25,6 +26,21 @@ export function featurePaths(
   const edges = edgesOf(frame.box, MARGIN);
   return thinnedRings(column, feature, frame.scale)
     .map((ring) => clipRing(ring.map(frame.toPaper), edges))
+    .filter((ring) => ring.length >= 3);
+}
+
+/** A name need not know a border better than this, in millimetres. */
+const FINE_ENOUGH = 0.2;
+
+/** What of a feature is seen, roughly: its rings cut to the frame itself. */
+export function seenRings(
+  column: PlaneColumn,
+  feature: number,
+  frame: MapFrame,
+): readonly (readonly Point[])[] {
+  const edges = edgesOf(frame.box);
+  return featurePaths(column, feature, frame)
+    .map((ring) => thinRing(clipRing(ring, edges), FINE_ENOUGH))
     .filter((ring) => ring.length >= 3);
 }
 
