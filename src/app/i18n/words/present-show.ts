@@ -15,6 +15,7 @@ export const presentShowWords = {
   'show.area': { id: 'area', en: 'areas' },
   'show.stated': { id: 'luas menurut SK {hectares}', en: 'stated area {hectares}' },
   'show.beforeWas': { id: 'sebelumnya {hectares}', en: '{hectares} before' },
+  'show.noneAt': { id: 'Tidak ada kumuh di sini pada {state}', en: 'No slum here in {state}' },
   'show.partsOnly': {
     id: 'tepi area yang sebagian besarnya di tempat lain',
     en: 'edges of areas that lie mostly elsewhere',

@@ -27,12 +27,15 @@ export function MapCorners({ compared, figures, look, dark }: MapCornersProps) {
   const hasUncertain = /[1-9]/.test(decimal(figures.uncertainReducedHa + figures.uncertainAddedHa));
   const kinds = KINDS.filter((kind) => kind !== 'uncertain' || hasUncertain);
   const isSide = look === 'before' || look === 'after';
+  const state = look === 'before' ? before : after;
+  const isEmpty = isSide && (look === 'before' ? figures.beforeHa : figures.afterHa) === 0;
   return (
     <div className={styles.corners}>
       <p className={styles.chip} data-chip>
         {isSide && <small>{t(`show.${look}`)}</small>}
-        <b>{isSide ? (look === 'before' ? before : after) : `${before} → ${after}`}</b>
+        <b>{isSide ? state : `${before} → ${after}`}</b>
       </p>
+      {isEmpty && <p className={styles.empty}>{t('show.noneAt', { state })}</p>}
       <div className={styles.foot}>
         {compared.illustrative && <p className={styles.badge}>{t('common.illustrative')}</p>}
         {!isSide && (
