@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { root } from '../../scripts/support/paths.mjs';
+import { serve } from '../../scripts/support/serve.mjs';
+import { Problems } from './support/problems.ts';
 import { test } from './support/test.ts';
 
 /** The example with its states turned round, as a file. */
@@ -30,15 +33,73 @@ test('a project goes to another browser as one file, by hand or on the site of t
   await byHand.page.getByText(/dibuka dari berkas/).waitFor();
   await byHand.page.getByText('2 dimuat').waitFor();
 
-  const onSite = await openApp('#/data', { serviceWorkers: 'block' });
-  await onSite.page.route('**/kota/uji.deliniasi', (route) => route.fulfill({ body: bytes }));
-  await onSite.page.goto('about:blank');
-  await onSite.page.goto(
-    `${first.page.url().split('#')[0]}#/bandingkan?berkas=kota/uji.deliniasi&sebelum=SK+2020&sesudah=SK+2016&mode=tumpang`,
+  await inSubfolder(byHand.context, bytes, async (page, url) => {
+    await page.goto(
+      `${url}#/bandingkan?berkas=kota/uji.deliniasi&sebelum=SK+2020&sesudah=SK+2016&mode=tumpang`,
+    );
+    await page.getByText('+15,46').first().waitFor();
+    await expect.poll(() => page.url()).toContain('berkas=kota/uji.deliniasi');
+    await expect.poll(() => page.url()).toContain('sebelum=SK+2020');
+    await page.getByRole('button', { name: 'Salin tautan', exact: true }).click();
+    await page.getByText(/mendapat proyek seperti yang ada di situs/).waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toContain(`${url}#/bandingkan?berkas=kota/uji.deliniasi&sebelum=SK+2020`);
+    expect(link).not.toContain('proyek=');
+  });
+});
+
+/** A site of many pages, of which the program is one folder, in a browser that has never seen it. */
+async function inSubfolder(
+  known: BrowserContext,
+  bytes: Buffer,
+  visit: (page: Page, url: string) => Promise<void>,
+): Promise<void> {
+  const server = await serve(root, { host: '127.0.0.1', port: 0 });
+  const url = `http://127.0.0.1:${server.port}/dist/`;
+  const context = await known.browser()?.newContext({ locale: 'id-ID', serviceWorkers: 'block' });
+  if (context === undefined) throw new Error('the browser is gone');
+  try {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const problems = new Problems(context, url);
+    const page = await context.newPage();
+    await page.route('**/dist/kota/uji.deliniasi', (route) => route.fulfill({ body: bytes }));
+    await visit(page, url);
+    expect(problems.list()).toEqual([]);
+  } finally {
+    await context.close();
+    await server.close();
+  }
+}
+
+test('a link opens at its view, and one goes back from page to page', async ({ openApp }) => {
+  const { page } = await openApp('#/lini-masa?contoh=singkawang&kel=roban&ringkas=ya');
+  const timeline = page.getByRole('region', { name: 'Lini masa', exact: true });
+  await timeline.getByRole('checkbox', { name: 'Hanya SK dan BA terakhirnya', checked: true }).waitFor();
+  expect(await timeline.getByLabel('Wilayah').inputValue()).toBe('61.72.01.1001');
+  await timeline.getByRole('button', { name: 'Tutup lini masa' }).click();
+  await expect.poll(() => page.url()).toContain('#/bandingkan?');
+  await page.getByRole('button', { name: 'Cetak', exact: true }).click();
+  await page.getByRole('radio', { name: /^Peta deliniasi SK/ }).check();
+  await expect.poll(() => page.url()).toMatch(/#\/cetak\?.*templat=sk/);
+  await page.goBack();
+  await page.getByRole('button', { name: /^Lini masa/, pressed: false }).waitFor();
+  await page.goBack();
+  await timeline.waitFor();
+  await page.goForward();
+  await timeline.waitFor({ state: 'detached' });
+});
+
+test('a link with parts that are not there opens the rest and says what is missing', async ({ openApp }) => {
+  const { page } = await openApp(
+    '#/bandingkan?contoh=singkawang&sebelum=SK+2020&sesudah=SK+1999&kel=%3Cb%3EEntah&mode=putar&berkas=//[',
   );
-  await onSite.page.getByText('+15,46').first().waitFor();
-  await expect.poll(() => onSite.page.url()).toContain('berkas=kota/uji.deliniasi');
-  await expect.poll(() => onSite.page.url()).toContain('sebelum=SK+2020');
+  await page.getByText(/Berkas proyek "\/\/\[" tidak dapat diambil/).waitFor();
+  await page.evaluate(() => {
+    location.hash =
+      '#/bandingkan?contoh=singkawang&sebelum=SK+2020&sesudah=SK+1999&kel=%3Cb%3EEntah&mode=putar';
+  });
+  await page.getByText('“mode=putar”, keadaan “SK 1999”, kelurahan “<b>Entah”', { exact: false }).waitFor();
+  await expect.poll(() => page.url()).toContain('sebelum=SK+2020');
 });
 
 test('a link to a project that is not here says so, and a file that is none does too', async ({

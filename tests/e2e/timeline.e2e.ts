@@ -31,15 +31,17 @@ async function rowsOf(of: Locator): Promise<string[][]> {
 test('the demo tells its public story, handled apart from redrawn', async ({ openApp }) => {
   const { page } = await openApp();
   const panel = await openTimeline(page);
-  expect(await itemsOf(panel)).toEqual([
-    'SK 2016 74,03 ha',
-    '−39,95 ha tertangani',
-    'SK 2016 · BA 2019 34,08 ha',
-    '+24,49 ha perubahan deliniasi',
-    'SK 2020 58,57 ha',
-    '−2,34 ha tertangani',
-    'SK 2020 · BA 2020 56,23 ha',
-  ]);
+  await expect
+    .poll(() => itemsOf(panel))
+    .toEqual([
+      'SK 2016 74,03 ha',
+      '−39,95 ha tertangani',
+      'SK 2016 · BA 2019 34,08 ha',
+      '+24,49 ha perubahan deliniasi',
+      'SK 2020 58,57 ha',
+      '−2,34 ha tertangani',
+      'SK 2020 · BA 2020 56,23 ha',
+    ]);
   const rows = await rowsOf(card(panel, 'Tertangani dan perubahan deliniasi'));
   expect(rows.at(-1)).toEqual(['Jumlah', '74,03', '42,29', '6,61', '31,10', '56,23']);
   expect(rows).toHaveLength(7);
@@ -49,7 +51,7 @@ test('the demo tells its public story, handled apart from redrawn', async ({ ope
 });
 
 test('a target is kept with the project, and its pace is said in words', async ({ openApp }) => {
-  const { page } = await openApp();
+  const { page } = await openApp('', { serviceWorkers: 'allow' });
   const panel = await openTimeline(page);
   await panel.getByLabel('Tahun target').fill('dua puluh');
   await panel.getByRole('button', { name: 'Pasang target' }).click();
@@ -61,18 +63,18 @@ test('a target is kept with the project, and its pace is said in words', async (
   await page.getByText('tersimpan').waitFor();
   await page.reload();
   const again = await openTimeline(page);
-  expect(await again.getByLabel('Tahun target').inputValue()).toBe('2024');
+  await expect.poll(() => again.getByLabel('Tahun target').inputValue()).toBe('2024');
 });
 
 test('a chart leaves as SVG, PNG and CSV, each saying what it is of', async ({ openApp }) => {
   const { page } = await openApp();
   const panel = await openTimeline(page);
   const of = card(panel, 'Tertangani dan perubahan deliniasi');
-  const save = async (kind: string): Promise<Buffer> => {
-    await of.getByRole('button', { name: 'Ekspor' }).click();
+  const save = async (kind: string, button = of.getByRole('button', { name: 'Ekspor' })): Promise<Buffer> => {
+    await button.click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      of.getByRole('menuitem', { name: kind }).click(),
+      panel.getByRole('menuitem', { name: kind }).click(),
     ]);
     return readFile(await download.path());
   };
@@ -82,6 +84,10 @@ test('a chart leaves as SVG, PNG and CSV, each saying what it is of', async ({ o
   expect(csv).toContain('Jumlah;74,0300;42,2900;6,6123;31,1023;56,2300');
   expect((await save('SVG')).toString('utf8')).toMatch(/^(<\?xml[^>]*>\s*)?<svg/);
   expect([...(await save('PNG')).subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
+  const maps = card(panel, 'Peta tiap keadaan');
+  const first = await save('SVG', maps.getByRole('button', { name: /^Ekspor: SK 2016 · Kuala/ }));
+  const next = await save('SVG', maps.getByRole('button', { name: /^Ekspor: SK 2016 · BA 2017/ }));
+  expect(first.equals(next), 'each state has a map of its own').toBe(false);
 });
 
 test('the keys open it and close it, and the map is out of reach meanwhile', async ({ openApp }) => {
