@@ -15,17 +15,24 @@ await ensureInstalled();
 const total = { passed: 0, failed: await runChecks(), skipped: 0 };
 mkdirSync(join(root, '.cache'), { recursive: true });
 
-/** @param {string} project of vitest.config.ts */
-async function runProject(project) {
-  const file = join(root, '.cache', `tests-${project}.json`);
+/** Browser tests that time what they see. */
+const TIMED = 'tests/e2e/timed/';
+
+/**
+ * @param {string} name of this part of the tests
+ * @param {readonly string[]} which project of vitest.config.ts, and what of it
+ * @param {{ readonly capture?: boolean }} [options] `capture` shows the output at the end, for parts that run beside others
+ */
+async function runTests(name, which, { capture = false } = {}) {
+  const file = join(root, '.cache', `tests-${name}.json`);
   rmSync(file, { force: true });
-  const { code } = await runTool('vitest', 'vitest', [
-    'run',
-    `--project=${project}`,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]);
+  const { code, output } = await runTool(
+    'vitest',
+    'vitest',
+    ['run', ...which, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    { capture },
+  );
+  if (output !== '') console.log(output);
   const counted = countResults(readReport(file), code);
   total.passed += counted.passed;
   total.failed += counted.failed;
@@ -41,9 +48,13 @@ function readReport(file) {
   }
 }
 
-await runProject('unit');
-if (await ensureBrowser()) await runProject('e2e');
-else total.failed++;
+const hasBrowser = await ensureBrowser();
+if (!hasBrowser) total.failed++;
+const unit = runTests('unit', ['--project=unit'], { capture: hasBrowser });
+// A page is often waited for, which leaves a processor to the others; what is timed has the machine to itself.
+if (hasBrowser) await runTests('e2e', ['--project=e2e', `--exclude=${TIMED}**`]);
+await unit;
+if (hasBrowser) await runTests('timed', ['--project=e2e', TIMED]);
 
 console.log(
   `${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,

@@ -78,7 +78,7 @@ describe('what is asked of whom', () => {
   }) => {
     const server = await openMapServer();
     // Every request to another origin is a problem of the test, and none is excused here.
-    const { page } = await openPanel(openApp);
+    const { page } = await openPanel(openApp, { serviceWorkers: 'allow' });
     await page.getByRole('button', { name: 'Dari server' }).click();
     await page.getByText('Seperti apa alamatnya').click();
     await page.getByLabel('Alamat XYZ, WMS, atau WMTS').fill(`${server.url}/ubin/{z}/{x}/{y}.png`);
@@ -91,7 +91,7 @@ describe('what is asked of whom', () => {
 
   test('tiles, a WMS, and servers that do not answer', async ({ openApp }) => {
     const server = await openMapServer();
-    const { page, problems } = await openPanel(openApp);
+    const { page, problems } = await openPanel(openApp, { serviceWorkers: 'allow' });
     problems.excuse(new RegExp(`request to ${server.url}`));
     // What a server refuses, the browser writes to the console whether the page wants it or not.
     problems.excuse(/CORS policy|Failed to load resource|ERR_FAILED/);
@@ -126,7 +126,7 @@ describe('what is asked of whom', () => {
         SLOW,
       )
       .toBe(true);
-    expect(await entries(page)).toEqual(['Citra 2020, Jalan', new URL(server.url).host]);
+    await expect.poll(() => entries(page)).toEqual(['Citra 2020, Jalan', new URL(server.url).host]);
     await page.getByText('Dinas PUPR', { exact: true }).waitFor();
 
     // Hidden, it is not asked any more, wherever the map goes.
@@ -207,13 +207,13 @@ test('a PMTiles file from disk: name and attribution, order, rename, remove and 
   await page.getByText('© Dinas', { exact: true }).waitFor(SLOW);
   await addFile(page, 'jalan.pmtiles', pmtiles(tile, {}));
   await page.getByText('PMTiles · jalan.pmtiles').waitFor(SLOW);
-  expect(await entries(page)).toEqual(['jalan', 'Citra Kota']);
+  await expect.poll(() => entries(page)).toEqual(['jalan', 'Citra Kota']);
   await page.getByRole('button', { name: 'Naikkan Citra Kota' }).click();
-  expect(await entries(page)).toEqual(['Citra Kota', 'jalan']);
+  await expect.poll(() => entries(page)).toEqual(['Citra Kota', 'jalan']);
   await page.getByRole('textbox', { name: 'Nama peta latar' }).first().fill('Citra 2024');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Hapus Citra 2024' }).click();
-  expect(await entries(page)).toEqual(['jalan']);
+  await expect.poll(() => entries(page)).toEqual(['jalan']);
   await page.getByRole('button', { name: 'Urungkan' }).last().click();
   await expect.poll(() => entries(page)).toEqual(['Citra 2024', 'jalan']);
 });
@@ -239,7 +239,7 @@ test('a picture is placed by four points, kept over a reload, shown and printed 
   openApp,
   site,
 }) => {
-  const { page } = await openPanel(openApp);
+  const { page } = await openPanel(openApp, { serviceWorkers: 'allow' });
   await addFile(page, 'Lembar SK.png', mapSheet(1000, 800));
   const window = page.getByRole('dialog', { name: 'Titik ikat: Lembar SK' });
   await window.waitFor(SLOW);
@@ -269,7 +269,7 @@ test('a picture is placed by four points, kept over a reload, shown and printed 
   await page.reload();
   await showPanel(page);
   await page.getByText('Pindaian · 4 titik ikat').waitFor();
-  expect(await page.getByRole('slider', { name: 'Kepekatan Lembar SK' }).inputValue()).toBe('40');
+  await expect.poll(() => page.getByRole('slider', { name: 'Kepekatan Lembar SK' }).inputValue()).toBe('40');
   await page.getByRole('button', { name: 'Tunjukkan Lembar SK di peta' }).click();
   await page.getByRole('button', { name: 'Pasang titik ikat' }).click();
   await page.getByRole('application', { name: 'Gambar yang dipasang' }).locator('img').waitFor(SLOW);

@@ -9,7 +9,7 @@ test('script and wasm until the balance of the demo stands are under 850 kB comp
   openApp,
   site,
 }) => {
-  const { page } = await openApp('', { serviceWorkers: 'block' });
+  const { page } = await openApp();
   await comparedFigures(page);
   await page.waitForLoadState('networkidle');
   const parts = transferredScripts(site).map(({ path, bytes }) => `${bytes} ${path}`);

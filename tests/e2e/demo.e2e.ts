@@ -19,7 +19,7 @@ test('the demo tells the public figures of Singkawang', async ({ openApp }) => {
 });
 
 test('the address keeps the view, and the project survives a reload', async ({ openApp }) => {
-  const { page } = await openApp();
+  const { page } = await openApp('', { serviceWorkers: 'allow' });
   await comparedFigures(page);
   await chooseState(page, 'Sebelum', 'SK 2020');
   await comparedFigures(page);

@@ -66,7 +66,7 @@ describeWithSharedData('Pekalongan drawn anew', () => {
     expect(rows.filter((row) => !row.includes('berkurang 0,00 ha, bertambah 0,00 ha'))).toEqual([]);
     await page.getByRole('tab', { name: 'Kawasan' }).click();
     const kinds = page.getByLabel('Saring menurut jenis perubahan').locator('option');
-    expect(await kinds.allTextContents()).toEqual([`Semua jenis · ${AREAS}`, `Tetap · ${AREAS}`]);
+    await expect.poll(() => kinds.allTextContents()).toEqual([`Semua jenis · ${AREAS}`, `Tetap · ${AREAS}`]);
   });
 
   test('an RT is cut, a half of it cleared by a new BA, and both undone after a reload', async ({
@@ -74,7 +74,7 @@ describeWithSharedData('Pekalongan drawn anew', () => {
   }) => {
     const cut = await rtToCut();
     const view = { center: cut.center, zoom: Math.log2((SIZE / cut.across) * (360 / 512)) };
-    const { page } = await openApp('#/data');
+    const { page } = await openApp('#/data', { serviceWorkers: 'allow' });
     await copyOfPekalongan(page);
     await page.evaluate(
       (hash) => {

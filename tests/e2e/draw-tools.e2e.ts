@@ -99,7 +99,7 @@ test('by keyboard alone: choose, split between a clicked and a typed point, move
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await page.getByRole('status').filter({ hasText: 'Seret titik' }).waitFor();
-  expect(await liveFigures(page)).not.toBeUndefined();
+  await expect.poll(() => liveFigures(page)).toMatchObject({ Bagian: '1', Lubang: '0' });
 
   await page.keyboard.press('c');
   await page.keyboard.press('k');
@@ -157,7 +157,7 @@ test('with a finger: choose by a tap, drag a vertex, close a polygon on its firs
 });
 
 test('a reload in the middle of a gesture loses that gesture only, and says so', async ({ openApp }) => {
-  const { page } = await openApp(drawAddress('SK 2020', VIEW));
+  const { page } = await openApp(drawAddress('SK 2020', VIEW), { serviceWorkers: 'allow' });
   await openCopy(page);
   await page.keyboard.press('p');
   for (const place of NEW_AREA) {

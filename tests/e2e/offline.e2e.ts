@@ -5,7 +5,7 @@ import { goOffline } from './support/offline.ts';
 import { test } from './support/test.ts';
 
 test('works without the network after the first visit', async ({ openApp, site }) => {
-  const { page } = await openApp();
+  const { page } = await openApp('', { serviceWorkers: 'allow' });
   await comparedFigures(page);
   await page.getByText('tersimpan').waitFor();
   await goOffline(page, site);
@@ -22,16 +22,14 @@ async function runThroughShow(page: Page): Promise<void> {
   const wall = page.getByRole('dialog', { name: /^Sajian/ });
   await wall.waitFor();
   const look = () => wall.getAttribute('data-look');
-  const said = page.locator('[data-announcer]');
-  for (let last = ''; (await look()) !== 'page'; ) {
+  const place = async () => `${await page.locator('[data-announcer]').textContent()} ${await look()}`;
+  while ((await look()) !== 'page') {
     if (['waterfall', 'axis'].includes((await look()) ?? ''))
       await page.locator('[data-chart="drawn"] svg').waitFor();
+    const before = await place();
     await page.keyboard.press('PageDown');
-    const now = `${await said.textContent()} ${await look()}`;
-    if (now === last) break;
-    last = now;
+    await expect.poll(place).not.toBe(before);
   }
-  expect(await look()).toBe('page');
   const [audience] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('h')]);
   await audience.getByText('Neraca per kelurahan').first().waitFor();
 }

@@ -26,7 +26,7 @@ describeWithSharedData('Pekalongan', () => {
     await expectHeadline(page, 'Berkurang', '379,91 ha');
     await expectHeadline(page, 'Bertambah', '5,13 ha');
     const card = await openUnit(page, 'Tirto');
-    expect(await cardRow(card, 'Sebelum')).toBe('54,42 ha');
-    expect(await cardRow(card, 'Sesudah')).toBe('8,15 ha');
+    await expect.poll(() => cardRow(card, 'Sebelum')).toBe('54,42 ha');
+    await expect.poll(() => cardRow(card, 'Sesudah')).toBe('8,15 ha');
   });
 });

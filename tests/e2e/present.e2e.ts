@@ -274,7 +274,7 @@ test('keys of the page rest during a show, and Escape returns to where one was',
 });
 
 test('the order made by hand is kept after a reload, and can be undone', async ({ openApp }) => {
-  const { page } = await openApp('#/sajikan');
+  const { page } = await openApp('#/sajikan', { serviceWorkers: 'allow' });
   await openPanel(page);
   const byChange = await listed(page);
   const third = byChange[2];
@@ -291,14 +291,14 @@ test('the order made by hand is kept after a reload, and can be undone', async (
   await expect.poll(() => page.url()).toContain('adegan=unit:');
   await page.reload();
   await openPanel(page);
-  expect(await listed(page)).toEqual(order);
+  await expect.poll(() => listed(page)).toEqual(order);
   expect(await page.getByRole('checkbox', { name: `Sajikan ${byChange[3]}`, exact: true }).isChecked()).toBe(
     false,
   );
   // The address knows the chosen scene, and the notes are those written to it.
   expect(await page.getByRole('textbox', { name: 'Catatan penyaji' }).inputValue()).toBe('Tanyakan lurah.');
   await page.getByRole('button', { name: 'Urut menurut perubahan' }).click();
-  expect(await listed(page)).toEqual(byChange);
+  await expect.poll(() => listed(page)).toEqual(byChange);
   await page.keyboard.press('Control+z');
   await expect.poll(() => listed(page)).toEqual(order);
 });

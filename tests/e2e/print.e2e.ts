@@ -21,7 +21,7 @@ const openTab = (page: Page, name: string) => page.getByRole('tab', { name }).cl
 test('the preview follows paper and scale, and the PDF is that sheet', async ({ openApp }) => {
   const { page } = await openApp('#/cetak');
   await settledSheet(page);
-  expect(await sheetAlt(page)).toMatch(/lembar 1 dari 1, A3$/);
+  await expect.poll(() => sheetAlt(page)).toMatch(/lembar 1 dari 1, A3$/);
   const drawn = await page
     .locator('img[data-sheet]')
     .evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth);
@@ -110,7 +110,7 @@ test('every table and paper has the figures of the screen', async ({ openApp }) 
 });
 
 test('head, signatories and sheet settings are kept, and can be undone', async ({ openApp }) => {
-  const { page } = await openApp('#/cetak');
+  const { page } = await openApp('#/cetak', { serviceWorkers: 'allow' });
   await settledSheet(page);
   await page.getByRole('combobox', { name: 'Kertas', exact: true }).selectOption('A2');
   await openTab(page, 'Kop');
@@ -126,9 +126,9 @@ test('head, signatories and sheet settings are kept, and can be undone', async (
   await page.getByText('tersimpan').first().waitFor();
   await page.reload();
   await settledSheet(page);
-  expect(await sheetAlt(page)).toMatch(/A2$/);
+  await expect.poll(() => sheetAlt(page)).toMatch(/A2$/);
   await openTab(page, 'Kop');
-  expect(await page.getByLabel('Dinas / instansi').inputValue()).toBe('Dinas Perkim');
+  await expect.poll(() => page.getByLabel('Dinas / instansi').inputValue()).toBe('Dinas Perkim');
   expect(await page.getByLabel('Nama', { exact: true }).inputValue()).toBe('Siti');
   await page.locator('main').press('Control+z');
   await expect.poll(() => page.getByLabel('NIP').inputValue()).toBe('');

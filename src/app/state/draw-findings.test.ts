@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { areaId, type Delineation } from '../../domain/delineation.ts';
 import type { Finding } from '../../project/finding.ts';
 import { delineation } from '../../project/testing/builders.ts';
@@ -16,6 +16,11 @@ vi.mock('./draw-worker.ts', () => ({
 }));
 vi.mock('./project.ts', () => ({ project: { getState: () => ({ document: null }) } }));
 vi.mock('../commands/drawn.ts', () => ({ drawnIn: () => fake.drawn }));
+
+// The next file shares this process.
+afterAll(() => {
+  for (const path of ['./draw-worker.ts', './project.ts', '../commands/drawn.ts']) vi.doUnmock(path);
+});
 
 const first = delineation('SK 2025', 2025, ['a', 'b']);
 const second: Delineation = { ...first };

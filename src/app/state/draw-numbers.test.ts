@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import { areaId } from '../../domain/delineation.ts';
 import type { Draft, LiveNumbers } from '../../workers/draw-api.ts';
 import { useDraw } from './draw.ts';
@@ -20,6 +20,9 @@ vi.mock('./draw-worker.ts', () => ({
       }),
   },
 }));
+
+// The next file shares this process.
+afterAll(() => void vi.doUnmock('./draw-worker.ts'));
 
 const draft = (at: number): Draft => ({
   shapes: [{ id: areaId('a'), shape: [[[[at, 0]]]] }],

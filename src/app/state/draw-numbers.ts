@@ -1,5 +1,5 @@
 import type { AreaId } from '../../domain/delineation.ts';
-import type { Draft, LiveNumbers } from '../../workers/draw-api.ts';
+import type { Draft } from '../../workers/draw-api.ts';
 import { useDraw } from './draw.ts';
 import { useHands } from './draw-hands.ts';
 import { drawWorker } from './draw-worker.ts';
@@ -17,8 +17,6 @@ const PACE = 500;
 const RESTING = 80;
 /** Milliseconds from one look whether it rests to the next. */
 const LOOK = 20;
-/** From one set of totals in the panel to the next. */
-const TOTALS_PACE = 500;
 /** Figures older than this are said to be old. */
 const LATE = 1000;
 
@@ -53,7 +51,7 @@ async function ask(): Promise<void> {
     // A worker that failed has said so where it was told the project; the numbers before stay, marked as old.
     const live = await drawWorker.measure(now.draft, now.of).catch(() => null);
     if (mine !== turn || live === null) continue;
-    show(live);
+    useDraw.setState({ live, totals: live.totals });
     noteDelay(now.at);
     inTime();
     await leaveToHand();
@@ -75,15 +73,6 @@ async function leaveToHand(): Promise<void> {
     if (next !== null && now - next.at >= RESTING) return;
     await new Promise((resolve) => setTimeout(resolve, LOOK));
   }
-}
-
-let totalsShownAt = Number.NEGATIVE_INFINITY;
-
-function show(live: LiveNumbers): void {
-  const now = performance.now();
-  const isTime = next === null || now - totalsShownAt >= TOTALS_PACE;
-  if (isTime) totalsShownAt = now;
-  useDraw.setState(isTime ? { live, totals: live.totals } : { live });
 }
 
 /** How long after the hand the numbers came, for who observes measures of this name. */

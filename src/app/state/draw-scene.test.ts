@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type AreaId, areaId, type Delineation } from '../../domain/delineation.ts';
 import { delineation } from '../../project/testing/builders.ts';
 import { DrawnLayer } from './draw-context.ts';
@@ -16,6 +16,9 @@ vi.mock('./draw-worker.ts', () => ({
       }),
   },
 }));
+
+// The next file shares this process.
+afterAll(() => void vi.doUnmock('./draw-worker.ts'));
 
 const sk = delineation('SK 2025', 2025, ['a', 'b', 'c']);
 const [a, b, c] = ['a', 'b', 'c'].map(areaId);

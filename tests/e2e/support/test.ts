@@ -16,7 +16,10 @@ interface OpenOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
   readonly locale?: string;
-  /** Without a service worker, what the app fetches is what it needs by itself. Default: allowed. */
+  /**
+   * With one, the first visit fetches all of the app in the background, and the next is served from there: for tests that come back
+   * to the app, or open it offline. Default: blocked; what the app fetches is then what it needs by itself.
+   */
   readonly serviceWorkers?: 'allow' | 'block';
 }
 
@@ -74,7 +77,7 @@ async function openIn(browser: Browser, site: Site, path: string, options: OpenO
     viewport: options.viewport ?? viewports.laptop,
     colorScheme: options.colorScheme ?? 'light',
     locale: options.locale ?? 'id-ID',
-    serviceWorkers: options.serviceWorkers ?? 'allow',
+    serviceWorkers: options.serviceWorkers ?? 'block',
     reducedMotion: 'reduce',
     acceptDownloads: true,
   });

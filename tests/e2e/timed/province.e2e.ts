@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import { makeCity } from '../../bench/make-city.ts';
-import { featureCount, featureRings, type MultiPolygonColumn } from '../../src/geo/column.ts';
-import { chooseState, comparedFigures, statesOf } from './support/compare-screen.ts';
-import { dropFiles } from './support/drop.ts';
-import { longTasks, pageTime } from './support/long-tasks.ts';
-import { test } from './support/test.ts';
+import { makeCity } from '../../../bench/make-city.ts';
+import { featureCount, featureRings, type MultiPolygonColumn } from '../../../src/geo/column.ts';
+import { chooseState, comparedFigures, statesOf } from '../support/compare-screen.ts';
+import { dropFiles } from '../support/drop.ts';
+import { longTasks, pageTime } from '../support/long-tasks.ts';
+import { test } from '../support/test.ts';
 
 const POLYGONS = 3_000;
 
@@ -21,7 +21,7 @@ test('the page stays awake while the balance of a province is made', { timeout: 
   openApp,
 }) => {
   const { before, after, units } = makeCity(POLYGONS);
-  const { page, context } = await openApp('#/data', { serviceWorkers: 'block' });
+  const { page, context } = await openApp('#/data');
   context.setDefaultTimeout(200_000);
   await page.getByText('2 dimuat').waitFor();
   await dropFiles(page, [

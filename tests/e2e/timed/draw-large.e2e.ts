@@ -1,10 +1,15 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { makeCity } from '../../bench/make-city.ts';
-import { featureCount, featureRings, type MultiPolygonColumn, type Position } from '../../src/geo/column.ts';
-import { drawAddress, liveFigures, pixelOf, readyToDraw } from './support/draw-map.ts';
-import { type DroppedFile, dropFiles } from './support/drop.ts';
-import { test } from './support/test.ts';
+import { makeCity } from '../../../bench/make-city.ts';
+import {
+  featureCount,
+  featureRings,
+  type MultiPolygonColumn,
+  type Position,
+} from '../../../src/geo/column.ts';
+import { drawAddress, liveFigures, pixelOf, readyToDraw } from '../support/draw-map.ts';
+import { type DroppedFile, dropFiles } from '../support/drop.ts';
+import { test } from '../support/test.ts';
 
 const POLYGONS = 5_000;
 /** Frames in which the hand moves. */
@@ -56,7 +61,7 @@ test('with 5,000 polygons a vertex is dragged and the numbers follow', { timeout
   openApp,
 }) => {
   const { before, after, units } = makeCity(POLYGONS);
-  const { page, context } = await openApp('#/data', { serviceWorkers: 'block' });
+  const { page, context } = await openApp('#/data');
   context.setDefaultTimeout(200_000);
   await page.getByText('2 dimuat').waitFor();
   await dropFiles(page, [
@@ -86,8 +91,9 @@ test('with 5,000 polygons a vertex is dragged and the numbers follow', { timeout
   const inside = await pixelOf(page, middle, view);
   await page.mouse.click(inside.x, inside.y);
   await expect.poll(() => liveFigures(page), { timeout: 120_000 }).not.toBeNull();
-  // Checks of the whole SK and its map data are made after it was opened: the hand comes later.
-  await page.waitForTimeout(8_000);
+  // Checks of the whole SK are made after it was opened, and then its map data: the hand comes later.
+  await page.getByRole('tab', { name: /Periksa\s*\d/ }).waitFor();
+  await page.waitForTimeout(2_000);
 
   const start = await liveFigures(page);
   const { x, y } = await pixelOf(page, vertex, view);
