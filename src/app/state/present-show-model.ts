@@ -151,7 +151,7 @@ const isHeldHere = ({ held, role }: Show): boolean => held !== null && role === 
 export const audiencePicture = ({ held, place, side }: Show): Picture => held ?? { place, side };
 
 /** What this window shows. */
-export const pictureOf = (show: Show): Picture =>
+const pictureOf = (show: Show): Picture =>
   isHeldHere(show) ? audiencePicture(show) : { place: show.place, side: show.side };
 
 /** Where the picture in this window is. */

@@ -31,13 +31,15 @@ export function MapCorners({ compared, figures, look, dark }: MapCornersProps) {
   const isEmpty = isSide && (look === 'before' ? figures.beforeHa : figures.afterHa) === 0;
   return (
     <div className={styles.corners}>
-      <p className={styles.chip} data-chip>
-        {isSide && <small>{t(`show.${look}`)}</small>}
-        <b>{isSide ? state : `${before} → ${after}`}</b>
-      </p>
+      <div className={styles.head}>
+        {compared.illustrative && <p className={styles.badge}>{t('common.illustrative')}</p>}
+        <p className={styles.chip} data-chip>
+          {isSide && <small>{t(`show.${look}`)}</small>}
+          <b>{isSide ? state : `${before} → ${after}`}</b>
+        </p>
+      </div>
       {isEmpty && <p className={styles.empty}>{t('show.noneAt', { state })}</p>}
       <div className={styles.foot}>
-        {compared.illustrative && <p className={styles.badge}>{t('common.illustrative')}</p>}
         {!isSide && (
           <ul className={styles.legend} aria-label={t('map.legend')}>
             {kinds.map((kind) => (
