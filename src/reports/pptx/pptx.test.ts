@@ -14,6 +14,10 @@ import { pptxOf } from './pptx.ts';
 
 const FONTS = testFonts();
 
+/** What XML 1.0 has no place for. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+
 const LOGO = {
   width: 20,
   height: 25,
@@ -102,6 +106,13 @@ describe('slides of a small report with hostile texts', () => {
       const ids = [...(parts.get(name) ?? '').matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
       expect(new Set(ids).size).toBe(ids.length);
     }
+  });
+
+  it('are well-formed where a name holds what is no character', async () => {
+    const { balance } = report;
+    const units = balance.units.map((unit) => ({ ...unit, name: 'a\u0000b\uFFFE' }));
+    const odd = await partsOf({ ...report, balance: { ...balance, units } });
+    for (const [name, xml] of odd) if (name.endsWith('.xml')) expect(xml, name).not.toMatch(NOT_XML);
   });
 
   it('bear the logo in the head and every foot, as one picture of the package', async () => {

@@ -4,6 +4,7 @@ import { escapeXml } from '../drawing/svg-markup.ts';
 import { type FlatMark, flatMarks } from './flat-marks.ts';
 import { imageXml } from './image-xml.ts';
 import { pathXml } from './path-xml.ts';
+import { slideText } from './slide-text.ts';
 import { textXml } from './text-xml.ts';
 import { emu } from './units.ts';
 
@@ -30,8 +31,9 @@ export function slideMarks(
   const frame =
     `<a:off x="${emu(place.x)}" y="${emu(place.y)}"/><a:ext cx="${emu(drawing.width)}" cy="${emu(drawing.height)}"/>` +
     `<a:chOff x="${emu(place.x)}" y="${emu(place.y)}"/><a:chExt cx="${emu(drawing.width)}" cy="${emu(drawing.height)}"/>`;
+  const name = escapeXml(slideText(place.name));
   return (
-    `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="0" name="${escapeXml(place.name)}" descr="${escapeXml(place.name)}"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>` +
+    `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="0" name="${name}" descr="${name}"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>` +
     `<p:grpSpPr><a:xfrm>${frame}</a:xfrm></p:grpSpPr>${shapes.join('')}</p:grpSp>`
   );
 }
