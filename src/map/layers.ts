@@ -91,7 +91,13 @@ export function mapLayers(scene: MapScene, role: PaneRole): readonly LayerSpecif
     unitBoundaries(palette),
     ...selectedUnit(palette, scene.highlight.unit),
     unitNames('unit-names', 1, palette, scene.onWall !== true),
-    unitNames('unit-names-on-wall', WALL_NAMES, palette, scene.onWall === true),
+    unitNames('unit-names-on-wall', WALL_NAMES, palette, scene.onWall === true && !scene.onLargeWall),
+    unitNames(
+      'unit-names-on-large-wall',
+      LARGE_WALL_NAMES,
+      palette,
+      scene.onWall === true && scene.onLargeWall === true,
+    ),
     ...problemMarker(palette),
   ];
 }
@@ -247,8 +253,9 @@ function selectedUnit(palette: MapPalette, unit: number | null): LayerSpecificat
   return [line('unit-selected-halo', palette.paper, 6, 0.8), line('unit-selected', palette.accent, 2.8, 1)];
 }
 
-/** How much larger names are on a wall. */
+/** How much larger names are on a wall of some 720 pixels' height, and on one of 1080. */
 const WALL_NAMES = 1.75;
+const LARGE_WALL_NAMES = 2.6;
 
 /** A layer a size: MapLibre lays text out anew when its size changes, and a hidden layer costs nothing. */
 function unitNames(id: string, size: number, palette: MapPalette, shown: boolean): LayerSpecification {

@@ -57,13 +57,15 @@ describe('paneView', () => {
     expect(neededSources('overlay', 'secondary')).toEqual([]);
   });
 
-  it('has names of one size: those of the page, or those of a wall', () => {
-    const names = (onWall: boolean) =>
-      paneView(scene({ onWall }), 'primary')
+  it('has names of one size: those of the page, of a wall, or of a large one', () => {
+    const names = (onWall: boolean, onLargeWall = false) =>
+      paneView(scene({ onWall, onLargeWall }), 'primary')
         .layers.filter(({ id, layout }) => id.startsWith('unit-names') && layout?.visibility === 'visible')
         .map(({ id }) => id);
     expect(names(false)).toEqual(['unit-names']);
     expect(names(true)).toEqual(['unit-names-on-wall']);
+    expect(names(true, true)).toEqual(['unit-names-on-large-wall']);
+    expect(names(false, true)).toEqual(['unit-names']);
   });
 
   it('draws a problem as a point, keyed by its place', async () => {

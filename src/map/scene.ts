@@ -45,6 +45,8 @@ export interface MapScene {
   readonly dark: boolean;
   /** It hangs on a wall: names are large enough to be read from afar. */
   readonly onWall?: boolean;
+  /** A wall of more pixels, where the same size needs more of them. */
+  readonly onLargeWall?: boolean;
   readonly highlight: Highlight;
   /** Absent: a comparison is shown. */
   readonly drawing?: DrawingScene;

@@ -137,6 +137,7 @@ function useComparedScene(): MapScene {
       mode: isPair ? view.mode : 'swipe',
       dark: view.dark,
       onWall: view.onWall,
+      onLargeWall: view.onLargeWall,
       highlight: {
         unit: view.unit,
         beforeAreas: chosen?.before ?? [],
@@ -151,6 +152,7 @@ function useComparedScene(): MapScene {
 function useComparedView(): Pick<View, 'mode' | 'unit' | 'lineage' | 'point' | 'hidden'> & {
   dark: boolean;
   onWall: boolean;
+  onLargeWall: boolean;
 } {
   const { mode, unit, lineage, point, hidden } = useView(
     useShallow((view) => ({
@@ -166,7 +168,7 @@ function useComparedView(): Pick<View, 'mode' | 'unit' | 'lineage' | 'point' | '
   return useMemo(
     () =>
       shown === null
-        ? { mode, unit, lineage, point, hidden, dark, onWall: false }
+        ? { mode, unit, lineage, point, hidden, dark, onWall: false, onLargeWall: false }
         : {
             mode: shown.mode,
             unit: shown.unit,
@@ -175,6 +177,7 @@ function useComparedView(): Pick<View, 'mode' | 'unit' | 'lineage' | 'point' | '
             point: null,
             hidden: NOTHING_HIDDEN,
             onWall: !isNarrow(),
+            onLargeWall: shown.isLarge,
           },
     [mode, unit, lineage, point, hidden, dark, shown],
   );

@@ -9,6 +9,8 @@ export interface ShownMap {
   /** Index of the unit that is pointed out; −1 = outside all; null: none. */
   readonly unit: number | null;
   readonly dark: boolean;
+  /** The window has the pixels of a large wall. */
+  readonly isLarge: boolean;
   /** Of the show, whatever has become of the project since. */
   readonly layers: MapDataState;
   readonly change: MapData;

@@ -6,6 +6,7 @@ import { cameraOn, useHandCamera, useShownMap } from '../../../state/present-map
 import { hasMap, lookOf, placeOnWall, type Show, sceneAt } from '../../../state/present-show-model.ts';
 import { boundsOfCompared, boundsOfUnit } from '../../../state/visit.ts';
 import { groundElement, shorterSide } from './ground-view.ts';
+import { useIsLarge } from './use-is-large.ts';
 
 /** Room round the ground that a scene is about, as a share of the map's shorter side. */
 const MARGIN = 0.16;
@@ -29,9 +30,10 @@ export function useShowMap(show: Show, dark: boolean): void {
     const camera = stage.camera();
     return () => stage.jumpTo(camera);
   }, [stage]);
+  const isLarge = useIsLarge();
   useEffect(() => {
-    useShownMap.setState({ shown: { mode, unit, dark, layers, change: compared.change } });
-  }, [mode, unit, dark, layers, compared]);
+    useShownMap.setState({ shown: { mode, unit, dark, isLarge, layers, change: compared.change } });
+  }, [mode, unit, dark, isLarge, layers, compared]);
   useEffect(() => () => useShownMap.setState({ shown: null }), []);
 
   const bounds = useMemo(
