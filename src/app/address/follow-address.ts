@@ -22,12 +22,17 @@ let page = '';
 let opening = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Keeps the address to the view, and the view to the address when someone goes back, forward, or edits it. */
-export function followAddress(): void {
+/**
+ * Keeps the address to the view, and the view to the address when someone goes back, forward, or edits it.
+ *
+ * @param opened the hash that the view was opened at: one that has come since is gone to
+ */
+export function followAddress(opened: string): void {
   addEventListener('hashchange', () => void goToAddress());
   for (const store of [useView, useComparison, useStory, usePrint, useLanguage]) store.subscribe(writeSoon);
   project.subscribe(writeSoon);
-  write();
+  if (location.hash === opened) write();
+  else void goToAddress();
 }
 
 /** What is a page of its own: one goes back from it. All else changes in place. */

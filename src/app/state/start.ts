@@ -9,7 +9,8 @@ import { openAnother } from './trash.ts';
 
 /** Opens what the address says, else what was last worked on, else the example; and keeps the address to the view. */
 export async function start(): Promise<void> {
-  const read = readAddress(location.hash, location.search);
+  const { hash, search } = location;
+  const read = readAddress(hash, search);
   showAddress(read.address);
   followProject();
   followResult();
@@ -20,7 +21,7 @@ export async function start(): Promise<void> {
     else await loadDemo();
   }
   if (isThere) await chooseNamed(read);
-  followAddress();
+  followAddress(hash);
   void import('./backdrop-files.ts').then(({ sweepBackdropFiles }) => sweepBackdropFiles());
   addEventListener('pagehide', () => void project.getState().flush());
 }

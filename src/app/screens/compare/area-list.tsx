@@ -1,5 +1,6 @@
 import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { ChangeBalance, LineageKind } from '../../../comparison/balance.ts';
+import { ListFilters } from '../../components/list-filters.tsx';
 import { SearchField } from '../../components/search-field.tsx';
 import { VirtualList } from '../../components/virtual-list.tsx';
 import { decimal, hectareText, integer } from '../../format/numbers.ts';
@@ -43,7 +44,7 @@ export function AreaList({ balance, names }: AreaListProps) {
   );
   return (
     <>
-      <div className={styles.filters}>
+      <ListFilters>
         <SearchField label={t('compare.searchArea')} value={query} onChange={setQuery} />
         <select
           aria-label={t('compare.filterKind')}
@@ -59,7 +60,7 @@ export function AreaList({ balance, names }: AreaListProps) {
             </option>
           ))}
         </select>
-      </div>
+      </ListFilters>
       {items.length === 0 && <p className={styles.none}>{t('compare.noMatch')}</p>}
       <VirtualList
         label={t('compare.areas')}

@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { SlumArea } from '../../../../domain/delineation.ts';
 import { METHOD_NAMES } from '../../../../project/method-names.ts';
 import { Button } from '../../../components/button.tsx';
+import { ListFilters } from '../../../components/list-filters.tsx';
 import { SearchField } from '../../../components/search-field.tsx';
 import { hectareText } from '../../../format/numbers.ts';
 import { useTranslation } from '../../../i18n/use-translation.ts';
@@ -40,7 +41,7 @@ export function AreaList() {
   if (!drawn) return null;
   return (
     <section className={styles.areas} aria-label={t('areas.title')}>
-      <div className={styles.filters}>
+      <ListFilters>
         <SearchField label={t('areas.search')} value={query} onChange={setQuery} />
         <select
           aria-label={t('areas.order')}
@@ -53,7 +54,7 @@ export function AreaList() {
             </option>
           ))}
         </select>
-      </div>
+      </ListFilters>
       {listed.length === 0 && (
         <p className={styles.none}>{t(areas.length === 0 ? 'areas.none' : 'areas.noMatch')}</p>
       )}
