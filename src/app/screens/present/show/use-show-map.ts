@@ -2,9 +2,11 @@ import { useEffect, useMemo } from 'react';
 import type { Bounds } from '../../../../geo/column.ts';
 import type { MapStage } from '../../../../map/scene.ts';
 import { useStage, widened } from '../../../map/stage.ts';
+import type { Compared } from '../../../state/comparison.ts';
 import { cameraOn, useHandCamera, useShownMap } from '../../../state/present-map.ts';
 import { hasMap, lookOf, placeOnWall, type Show, sceneAt } from '../../../state/present-show-model.ts';
-import { boundsOfCompared, boundsOfUnit } from '../../../state/visit.ts';
+import { project } from '../../../state/project.ts';
+import { boundsOfCompared, boundsOfUnit, OUTSIDE } from '../../../state/visit.ts';
 import { groundElement, shorterSide } from './ground-view.ts';
 import { useIsLarge } from './use-is-large.ts';
 
@@ -20,26 +22,25 @@ export function useShowMap(show: Show, dark: boolean): void {
   const scene = sceneAt(show, placeOnWall(show));
   const look = lookOf(show);
   const { layers, role } = show;
-  const { compared } = show.presentation;
+  const { compared, document } = show.presentation;
   const unit = scene.kind === 'unit' ? scene.unit : null;
   // Beneath a chart or a table the map waits with the change.
   const mode = look === 'before' || look === 'after' ? 'swipe' : 'overlay';
-  // Before the first flight begins.
+  // Before the first flight begins. Another project that has ended the show has a place of its own.
   useEffect(() => {
     if (!stage) return;
     const camera = stage.camera();
-    return () => stage.jumpTo(camera);
-  }, [stage]);
+    return () => {
+      if (project.getState().document?.id === document.id) stage.jumpTo(camera);
+    };
+  }, [stage, document]);
   const isLarge = useIsLarge();
   useEffect(() => {
     useShownMap.setState({ shown: { mode, unit, dark, isLarge, layers, change: compared.change } });
   }, [mode, unit, dark, isLarge, layers, compared]);
   useEffect(() => () => useShownMap.setState({ shown: null }), []);
 
-  const bounds = useMemo(
-    () => (unit === null ? boundsOfCompared(compared) : boundsOfUnit(compared, unit)),
-    [compared, unit],
-  );
+  const bounds = useMemo(() => sceneBounds(compared, unit), [compared, unit]);
   const isSeen = hasMap(look);
   useEffect(() => {
     if (!stage || !bounds || !isSeen) return;
@@ -54,6 +55,13 @@ export function useShowMap(show: Show, dark: boolean): void {
   }, [stage, bounds, isSeen, role]);
 }
 
+function sceneBounds(compared: Compared, unit: number | null): Bounds | null {
+  if (unit === null) return boundsOfCompared(compared);
+  const bounds = boundsOfUnit(compared, unit);
+  // Outside there is nothing to tell where it is, and slivers are seen from near only.
+  return bounds && widened(bounds, unit === OUTSIDE ? 0 : LEAST_DEGREES);
+}
+
 /** Where hands have moved it, else to what the scene is about. */
 function fitMap(stage: MapStage, bounds: Bounds): void {
   const { moved } = useHandCamera.getState();
@@ -61,7 +69,7 @@ function fitMap(stage: MapStage, bounds: Bounds): void {
   if (moved) stage.jumpTo(cameraOn(moved, side));
   else {
     const margin = MARGIN * side;
-    stage.flyTo(widened(bounds, LEAST_DEGREES), {
+    stage.flyTo(bounds, {
       top: margin,
       right: margin,
       bottom: margin + coveredByStrip(),
