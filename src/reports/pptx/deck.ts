@@ -4,9 +4,9 @@ import type { Fonts } from '../drawing/fonts.ts';
 import type { Box } from '../drawing/marks.ts';
 import { type DeckParts, finishPackage, TITLE_NAME } from './package.ts';
 import { type DrawingPlace, slideMarks } from './slide-marks.ts';
-import { slideText } from './slide-text.ts';
+import { slideText, withinBox } from './slide-text.ts';
 import { SIZES, SLIDE_COLOURS, SLIDE_FONT } from './theme.ts';
-import { inches, points, SLIDE } from './units.ts';
+import { inches, MM_PER_INCH, points, SLIDE } from './units.ts';
 
 /** How words look: size (em) in millimetres; left out: ink, from the left, in the middle of the box. */
 interface WordsLook {
@@ -87,12 +87,12 @@ export async function newDeck(facts: DeckFacts, fonts: Fonts): Promise<Deck> {
   return {
     slide: (title, box, notes) => {
       const slide = newSlide(pptx.addSlide(), parts, fonts);
-      slide.words([{ text: title.text }], box, {
-        ...title,
-        size: titleSize(title, box, fonts),
-        name: TITLE_NAME,
-      });
-      parts.notes.push(notes.flatMap((note) => note.split(/\r\n|[\r\n]/)).map(slideText));
+      const size = titleSize(title, box, fonts);
+      slide.words(title.text, box, { ...title, size, name: TITLE_NAME });
+      // A name that is cut on the slide stands whole in its notes.
+      const isWhole = withinBox(title.text, box, { fonts, size, weight: 700 }) === title.text;
+      const said = isWhole ? notes : [title.text, ...notes];
+      parts.notes.push(said.flatMap((note) => note.split(/\r\n|[\r\n]/)).map(slideText));
       return slide;
     },
     get count() {
@@ -126,7 +126,9 @@ function newSlide(slide: PptxGenJS.Slide, parts: DeckParts, fonts: Fonts) {
   };
   return {
     words: (words: readonly Words[] | string, box: Box, look: NamedLook) => {
-      const runs = typeof words === 'string' ? [{ text: words }] : words;
+      const weight = look.bold ? 700 : 400;
+      const measure = { fonts, size: look.size, weight } as const;
+      const runs = typeof words === 'string' ? [{ text: withinBox(words, box, measure) }] : words;
       slide.addText(
         runs.map((run) => textRun(run, look)),
         {
@@ -146,7 +148,7 @@ function newSlide(slide: PptxGenJS.Slide, parts: DeckParts, fonts: Fonts) {
     rectangle: (box: Box, fill: string) =>
       void slide.addShape('rect', { ...boxInches(box), fill: { color: fill.slice(1) } }),
     table: (columns: readonly TableColumn[], rows: readonly TableRow[], at: TablePlace) =>
-      addTable(slide, columns, rows, at),
+      addTable(slide, columns, rows, at, fonts),
   };
 }
 
@@ -177,7 +179,12 @@ function addTable(
   columns: readonly TableColumn[],
   rows: readonly TableRow[],
   { x, y, rowHeight, size }: TablePlace,
+  fonts: Fonts,
 ): void {
+  const fitted = (text: string, { width }: TableColumn, strong: boolean): string => {
+    const box = { width: width - 2 * CELL_BESIDE * MM_PER_INCH, height: rowHeight };
+    return withinBox(text, box, { fonts, size, weight: strong ? 700 : 400 });
+  };
   const cell = (text: string, column: TableColumn, strong: boolean, head: boolean): PptxGenJS.TableCell => ({
     text: slideText(text),
     options: {
@@ -189,7 +196,9 @@ function addTable(
     },
   });
   const line = (cells: readonly string[], strong: boolean, head: boolean) =>
-    columns.map((column, i) => cell(cells[i] ?? '', column, strong, head));
+    columns.map((column, i) =>
+      cell(head ? column.heading : fitted(cells[i] ?? '', column, strong), column, strong, head),
+    );
   const rule = { type: 'solid' as const, pt: 0.75, color: SLIDE_COLOURS.rule.slice(1) };
   const none = { type: 'none' as const };
   slide.addTable(

@@ -1,6 +1,7 @@
 import type { Drawing, Mark } from '../drawing/drawing.ts';
 import type { Fonts } from '../drawing/fonts.ts';
 import { line, rectangle, text } from '../drawing/marks.ts';
+import { cutText } from '../drawing/text-fit.ts';
 import type { Report } from '../report.ts';
 import { mapLooks } from '../sheet/looks.ts';
 import { WORDS } from '../words.ts';
@@ -10,6 +11,8 @@ export const LEGEND_HEIGHT = 7;
 const SWATCH = { width: 9, height: 5.2 };
 const GAP = 2;
 const BETWEEN = 8;
+/** The five entries fill the row at most. */
+const STATE_WIDTH = 26;
 
 /** What the colours, hatches and outlines of the map of change are, in one row. */
 export function changeLegend({ language, heading }: Report, width: number, fonts: Fonts): Drawing {
@@ -24,12 +27,13 @@ export function changeLegend({ language, heading }: Report, width: number, fonts
       ],
       { ...look, width: 0.6, ...(look.dash === undefined ? {} : { dash: [2, 1.2] }) },
     );
+  const stateName = (name: string) => cutText(name, STATE_WIDTH, { fonts, size: SIZES.small, weight: 400 });
   const entries: readonly (readonly [string, (x: number) => Mark])[] = [
     [WORDS.reduced[language], (x) => rectangle(box(x), looks.change.reduced)],
     [WORDS.remaining[language], (x) => rectangle(box(x), looks.change.remaining)],
     [WORDS.added[language], (x) => rectangle(box(x), looks.change.added)],
-    [heading.before, (x) => stroke(x, looks.before)],
-    [heading.after, (x) => stroke(x, looks.after)],
+    [stateName(heading.before), (x) => stroke(x, looks.before)],
+    [stateName(heading.after), (x) => stroke(x, looks.after)],
   ];
   const marks: Mark[] = [];
   let x = 0;

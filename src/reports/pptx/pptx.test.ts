@@ -71,7 +71,7 @@ describe('slides of a small report with hostile texts', () => {
 
   it('are well-formed, and say texts as they are', () => {
     for (const name of parts.keys()) if (name.endsWith('.xml')) textOf(parts, name);
-    const said = slidesOf(parts).join('\n');
+    const said = [...slidesOf(parts), ...notesOf(parts)].join('\n');
     expect(said).toContain(HOSTILE.kelurahan);
     expect(said).toContain(HOSTILE.title);
   });
@@ -113,6 +113,17 @@ describe('slides of a small report with hostile texts', () => {
     const units = balance.units.map((unit) => ({ ...unit, name: 'a\u0000b\uFFFE' }));
     const odd = await partsOf({ ...report, balance: { ...balance, units } });
     for (const [name, xml] of odd) if (name.endsWith('.xml')) expect(xml, name).not.toMatch(NOT_XML);
+  });
+
+  it('cut a name that has no room, and keep it whole in the notes', async () => {
+    const { balance } = report;
+    const name = 'Sungai Panjang Sekali '.repeat(9).trim();
+    const units = balance.units.map((unit, index) => (index === 1 ? { ...unit, name } : unit));
+    const long = await partsOf({ ...report, balance: { ...balance, units } });
+    const slides = slidesOf(long);
+    const own = slides.findIndex((slide) => slide.startsWith('Sungai Panjang Sekali'));
+    expect(slides[own].split('\n')[0]).toMatch(/^.{20,70}…$/);
+    expect(notesOf(long)[own]).toContain(name);
   });
 
   it('bear the logo in the head and every foot, as one picture of the package', async () => {

@@ -2,7 +2,7 @@
 export const EMU_PER_MM = 36_000;
 export const SLIDE = { width: 338.667, height: 190.5 } as const;
 
-const MM_PER_INCH = 25.4;
+export const MM_PER_INCH = 25.4;
 const MM_PER_POINT = MM_PER_INCH / 72;
 
 /** pptxgenjs takes inches, and points for text; the drawings are in millimetres. */
