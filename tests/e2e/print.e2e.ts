@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { samplePng } from '../../src/reports/drawing/testing/fonts.ts';
 import { expectNoAxeViolations } from './support/axe.ts';
 import { comparedFigures, expectTotal } from './support/compare-screen.ts';
 import { downloaded, pdfPages, textOfOffice } from './support/papers.ts';
@@ -61,6 +62,14 @@ test('the atlas has a sheet for every kelurahan with slum, can be cancelled, and
   expect(count).toBeGreaterThan(5);
   await page.getByRole('button', { name: 'Lembar berikutnya' }).click();
   await expect.poll(() => sheetAlt(page)).toContain(`lembar 2 dari ${count}`);
+  const desk = page.getByRole('region', { name: 'Lembar yang tampil' });
+  await desk.press('PageDown');
+  await expect.poll(() => sheetAlt(page)).toContain(`lembar 3 dari ${count}`);
+  await desk.press('End');
+  await expect.poll(() => sheetAlt(page)).toContain(`lembar ${count} dari ${count}`);
+  expect(await page.getByRole('button', { name: 'Lembar berikutnya' }).getAttribute('title')).toBe(
+    'Ini lembar terakhir',
+  );
 
   await button.click();
   // At once: on a quick machine it may be done before a hand that waits for it to stand still.
@@ -107,6 +116,12 @@ test('every table and paper has the figures of the screen', async ({ openApp }) 
   const svg = new TextDecoder().decode((await make('Unduh SVG')).bytes);
   expect(svg.slice(0, 4)).toBe('<svg');
   expect(svg.includes('74,03')).toBe(true);
+  await page.getByRole('combobox', { name: 'Gambar dari' }).selectOption({ label: 'Peta sebelum' });
+  await page.getByRole('combobox', { name: 'Tempat', exact: true }).selectOption({ label: 'Roban' });
+  await page.getByRole('img', { name: 'Pratinjau gambar: Peta sebelum' }).waitFor();
+  const map = new TextDecoder().decode((await make('Unduh SVG')).bytes);
+  expect(map).toContain('Kawasan kumuh sebelum: Roban, Kota Singkawang');
+  expect(map).toContain('Sebelum: SK 2016, 13,65 ha');
 });
 
 test('head, signatories and sheet settings are kept, and can be undone', async ({ openApp }) => {
@@ -117,7 +132,15 @@ test('head, signatories and sheet settings are kept, and can be undone', async (
   const agency = page.getByLabel('Dinas / instansi');
   await agency.fill('Dinas Perkim');
   await agency.press('Enter');
+  const logo = page.getByTestId('logo-input');
+  await logo.setInputFiles({ name: 'lambang.svg', mimeType: 'image/png', buffer: Buffer.from('<svg/>') });
+  await page.getByText('“lambang.svg” bukan gambar PNG atau JPEG').waitFor();
+  await logo.setInputFiles({ name: 'lambang.png', mimeType: 'image/png', buffer: Buffer.from(samplePng()) });
+  await page.getByRole('img', { name: 'lambang.png' }).waitFor();
   await page.getByRole('button', { name: 'Tambah penanda tangan' }).click();
+  expect(await page.getByRole('button', { name: 'Naikkan 1' }).getAttribute('title')).toBe(
+    'Penanda tangan ini sudah paling atas',
+  );
   await page.getByLabel('Jabatan').fill('Kepala Dinas');
   await page.getByLabel('Nama', { exact: true }).fill('Siti');
   await page.getByLabel('NIP').fill('1970');
