@@ -43,8 +43,8 @@ const NOTE_BYTES = 500;
 const metres = (value: number): string => value.toLocaleString('id-ID');
 
 const thinnedWords = (tolerance: number): Text => ({
-  id: `Garis pada peta ini disederhanakan, paling jauh ${metres(tolerance)} m, agar berkasnya kecil. Semua angka dihitung dari bentuk penuh.`,
-  en: `Lines of this map are simplified, by ${metres(tolerance)} m at most, to keep the file small. All figures are of the full shapes.`,
+  id: `Garis pada peta ini disederhanakan, paling jauh ${metres(tolerance)} m, dan kepingan yang lebih kecil dari itu tidak digambar, agar berkasnya kecil. Semua angka dihitung dari bentuk penuh.`,
+  en: `Lines of this map are simplified, by ${metres(tolerance)} m at most, and pieces smaller than that are not drawn, to keep the file small. All figures are of the full shapes.`,
 });
 
 const thinned = (tolerance: number): Note => ({
@@ -59,8 +59,8 @@ const large = (bytes: number): Note => ({
   code: 'page-large',
   place: {},
   message: {
-    id: `Halaman HTML ini ${megabytes(bytes)} MB, lebih dari 3 MB: areanya sangat banyak. Untuk pesan singkat, kirim PDF atau bagi kota menjadi beberapa laporan.`,
-    en: `This HTML page has ${megabytes(bytes)} MB, more than 3 MB: it has very many areas. For messages, send the PDF or split the city into several reports.`,
+    id: `Halaman HTML ini ${megabytes(bytes)} MB, lebih dari 3 MB: area atau titik sudutnya sangat banyak. Untuk dikirim lewat pesan, pakai PDF atau bagi kota menjadi beberapa laporan.`,
+    en: `This HTML page has ${megabytes(bytes)} MB, more than 3 MB: it has very many areas or vertices. For messages, send the PDF or split the city into several reports.`,
   },
 });
 

@@ -21,18 +21,16 @@ export function packColumn(
 ): string {
   const bytes: number[] = [];
   let [lastX, lastY] = origin;
-  const { coordinates, ringStarts, polygonStarts, featureStarts } = column;
   const features = featureCount(column);
   writeCount(bytes, features);
   for (let f = 0; f < features; f++) {
-    writeCount(bytes, featureStarts[f + 1] - featureStarts[f]);
-    for (let p = featureStarts[f]; p < featureStarts[f + 1]; p++) {
-      writeCount(bytes, polygonStarts[p + 1] - polygonStarts[p]);
-      for (let r = polygonStarts[p]; r < polygonStarts[p + 1]; r++) {
-        const ring = openRing(coordinates, ringStarts[r], ringStarts[r + 1] - 1);
-        const kept = tolerance === 0 ? ring : thinned(ring, tolerance);
-        writeCount(bytes, kept.length);
-        for (const [x, y] of kept) {
+    const polygons = polygonsOf(column, f, tolerance);
+    writeCount(bytes, polygons.length);
+    for (const rings of polygons) {
+      writeCount(bytes, rings.length);
+      for (const ring of rings) {
+        writeCount(bytes, ring.length);
+        for (const [x, y] of ring) {
           writeDifference(bytes, x - lastX);
           writeDifference(bytes, y - lastY);
           [lastX, lastY] = [x, y];
@@ -45,17 +43,36 @@ export function packColumn(
 
 type Steps = readonly [x: number, y: number];
 
+type Polygon = readonly (readonly Steps[])[];
+
+/** Polygons of a feature: with a tolerance, thinned, and without those that are smaller than it, unless it has no other. */
+function polygonsOf(column: MultiPolygonColumn, feature: number, tolerance: number): readonly Polygon[] {
+  const { coordinates, ringStarts, polygonStarts, featureStarts } = column;
+  const polygons: Polygon[] = [];
+  for (let p = featureStarts[feature]; p < featureStarts[feature + 1]; p++) {
+    const rings: (readonly Steps[])[] = [];
+    for (let r = polygonStarts[p]; r < polygonStarts[p + 1]; r++)
+      rings.push(openRing(coordinates, ringStarts[r], ringStarts[r + 1] - 1));
+    polygons.push(rings);
+  }
+  if (tolerance === 0) return polygons;
+  const least = tolerance / METRES_A_STEP;
+  const seen = polygons.filter(([shell]) => shell !== undefined && isLarger(shell, least));
+  const kept = seen.length === 0 ? polygons.slice(0, 1) : seen;
+  return kept.map((rings) => rings.map((ring) => thinRing(ring, least)));
+}
+
 function openRing(coordinates: Float64Array, from: number, to: number): readonly Steps[] {
   const ring: Steps[] = [];
   for (let v = from; v < to; v++) ring.push([steps(coordinates[2 * v]), steps(coordinates[2 * v + 1])]);
   return ring;
 }
 
-const METRES_A_STEP = 111_320 * STEP;
+const isLarger = (ring: readonly Steps[], least: number): boolean =>
+  ring.some(([x, y]) => Math.abs(x - ring[0][0]) > least || Math.abs(y - ring[0][1]) > least);
 
 /** A degree of longitude is nowhere longer than one of latitude: lines move by no more than the tolerance. */
-const thinned = (ring: readonly Steps[], tolerance: number): readonly Steps[] =>
-  thinRing(ring, tolerance / METRES_A_STEP);
+const METRES_A_STEP = 111_320 * STEP;
 
 function writeCount(bytes: number[], count: number): void {
   let left = count;
