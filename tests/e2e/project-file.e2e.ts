@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { BrowserContext, Page } from 'playwright-core';
+import { resolve } from 'node:path';
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { root } from '../../scripts/support/paths.mjs';
 import { serve } from '../../scripts/support/serve.mjs';
+import { writeProjectFile } from '../../src/project/file/write.ts';
+import { delineation, project } from '../../src/project/testing/builders.ts';
 import { Problems } from './support/problems.ts';
 import { test } from './support/test.ts';
 
@@ -32,44 +35,42 @@ test('a project goes to another browser as one file, by hand or on the site of t
   });
   await byHand.page.getByText(/dibuka dari berkas/).waitFor();
   await byHand.page.getByText('2 dimuat').waitFor();
+});
 
-  await inSubfolder(byHand.context, bytes, async (page, url) => {
+test('a project in a folder of a larger site opens at its view for those who have never seen it', async ({
+  browser,
+}) => {
+  const cells = (count: number) => Array.from({ length: count }, (_, index) => `k${index}`);
+  const city = project(delineation('SK 2016', 2016, cells(3)), delineation('SK 2020', 2020, cells(1)));
+  const { bytes } = await writeProjectFile(city);
+  const server = await serve(resolve(root), { host: '127.0.0.1', port: 0 });
+  const url = `http://127.0.0.1:${server.port}/dist/`;
+  const context = await browser.newContext({
+    locale: 'id-ID',
+    serviceWorkers: 'block',
+    reducedMotion: 'reduce',
+  });
+  try {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const problems = new Problems(context, url);
+    const page = await context.newPage();
+    await page.route('**/dist/kota/uji.deliniasi', (route) => route.fulfill({ body: Buffer.from(bytes) }));
     await page.goto(
       `${url}#/bandingkan?berkas=kota/uji.deliniasi&sebelum=SK+2020&sesudah=SK+2016&mode=tumpang`,
     );
-    await page.getByText('+15,46').first().waitFor();
-    await expect.poll(() => page.url()).toContain('berkas=kota/uji.deliniasi');
-    await expect.poll(() => page.url()).toContain('sebelum=SK+2020');
+    await page.getByText('+2,46').first().waitFor();
+    await expect.poll(() => page.url()).toContain('berkas=kota/uji.deliniasi&sebelum=SK+2020');
     await page.getByRole('button', { name: 'Salin tautan', exact: true }).click();
     await page.getByText(/mendapat proyek seperti yang ada di situs/).waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toContain(`${url}#/bandingkan?berkas=kota/uji.deliniasi&sebelum=SK+2020`);
     expect(link).not.toContain('proyek=');
-  });
-});
-
-/** A site of many pages, of which the program is one folder, in a browser that has never seen it. */
-async function inSubfolder(
-  known: BrowserContext,
-  bytes: Buffer,
-  visit: (page: Page, url: string) => Promise<void>,
-): Promise<void> {
-  const server = await serve(root, { host: '127.0.0.1', port: 0 });
-  const url = `http://127.0.0.1:${server.port}/dist/`;
-  const context = await known.browser()?.newContext({ locale: 'id-ID', serviceWorkers: 'block' });
-  if (context === undefined) throw new Error('the browser is gone');
-  try {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const problems = new Problems(context, url);
-    const page = await context.newPage();
-    await page.route('**/dist/kota/uji.deliniasi', (route) => route.fulfill({ body: bytes }));
-    await visit(page, url);
     expect(problems.list()).toEqual([]);
   } finally {
     await context.close();
     await server.close();
   }
-}
+});
 
 test('a link opens at its view, and one goes back from page to page', async ({ openApp }) => {
   const { page } = await openApp('#/lini-masa?contoh=singkawang&kel=roban&ringkas=ya');
