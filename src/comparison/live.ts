@@ -1,5 +1,5 @@
 import type { AreaMeasure } from '../geo/area/measure.ts';
-import { type Bounds, columnFromFeatures, featureCount, type MultiPolygonColumn } from '../geo/column.ts';
+import { type Bounds, columnFromFeatures, type MultiPolygonColumn } from '../geo/column.ts';
 import type { FeatureSplice } from '../geo/column-splice.ts';
 import { grownBounds } from '../geo/grown-bounds.ts';
 import { loadOverlayEngine, type OverlayEngine } from '../geo/overlay/engine.ts';
@@ -7,27 +7,15 @@ import { type Metres, metres } from '../geo/units.ts';
 import type { CompareOptions, Figures, Units } from './balance.ts';
 import { figuresOf, sumFigures } from './figures.ts';
 import { overlayRow, type RowGround } from './ground.ts';
-import { type ComingShape, LiveSide, type LooseShapes, looseShapes } from './live-side.ts';
+import { draftOf, type LiveDraft } from './live-draft.ts';
+import { LiveRows } from './live-rows.ts';
+import { LiveSide, type LooseShapes, looseShapes } from './live-side.ts';
 import { methodFor } from './methods.ts';
-import {
-  type Cutter,
-  cutterOf,
-  NO_CUTTER,
-  overlayRows,
-  type PlacedState,
-  piecesIn,
-  piecesOutside,
-} from './overlay.ts';
-import { mapUnits, type ShapePlace, type UnitMap } from './placement.ts';
+import { overlayRows, type PlacedState } from './overlay.ts';
+import { mapUnits, type UnitMap } from './placement.ts';
 import { breathFor, type Watch } from './progress.ts';
+import { shifted } from './shifted-figures.ts';
 import { NO_UNITS } from './unit-row.ts';
-
-/** Features that leave the current state, and shapes that come into it. */
-export interface LiveDraft {
-  /** Features of the current state, by index; those that are not part of it do not count. */
-  readonly gone: readonly number[];
-  readonly come: readonly ComingShape[];
-}
 
 /** What a draft makes of the balance. Rows are numbered like the units; the last, after all units, is outside. */
 export interface LiveFigures {
@@ -56,6 +44,7 @@ interface LiveSetup {
 export class LiveBalance {
   private readonly engine: OverlayEngine;
   private readonly units: UnitMap;
+  private readonly liveRows: LiveRows;
   private readonly before: LiveSide;
   private readonly after: LiveSide;
   private readonly options: CompareOptions;
@@ -63,7 +52,6 @@ export class LiveBalance {
   private measure: AreaMeasure;
   private projection: string | null;
   private figures: readonly Figures[] = [];
-  private readonly cutters = new Map<number, Cutter>();
   private last: { readonly key: string; readonly figures: ReadonlyMap<number, Figures> } | null = null;
 
   private constructor(
@@ -73,6 +61,7 @@ export class LiveBalance {
   ) {
     this.engine = engine;
     this.units = mapUnits(units ?? NO_UNITS);
+    this.liveRows = new LiveRows(engine, this.units);
     this.before = new LiveSide(before, NONE, this.units);
     this.after = new LiveSide(after, left, this.units);
     this.options = options;
@@ -102,7 +91,7 @@ export class LiveBalance {
 
   /** Rows in which features of the current state have ground, whether they are part of it or not. */
   rowsOf(features: readonly number[]): number[] {
-    return this.rowsWithGround(this.rowsNear(features), this.after.pick(features));
+    return this.liveRows.withGround(this.rowsNear(features), this.after.pick(features));
   }
 
   /**
@@ -114,19 +103,19 @@ export class LiveBalance {
     if (this.isEmpty()) await this.followZone(come.boxes);
     const gone = draft.gone.filter((feature) => !this.after.isLeft(feature));
     const moved = this.moved(gone, come);
-    const touched = this.rowsWithGround([...moved.keys()], this.after.pick(gone.toSorted(byNumber), come));
+    const touched = this.liveRows.withGround(
+      [...moved.keys()],
+      this.after.pick(gone.toSorted(byNumber), come),
+    );
     const next = this.figures.map((figures, row) => moved.get(row) ?? figures);
     return { rows: new Map(touched.map((row) => [row, next[row]])), totals: sumFigures(next) };
   }
 
   private rowsNear(features: readonly number[]): number[] {
     const rows = new Set<number>();
-    for (const feature of features) this.addRows(rows, this.after.place(feature), this.after.box(feature));
+    for (const feature of features)
+      this.liveRows.add(rows, this.after.place(feature), this.after.box(feature));
     return [...rows].sort(byNumber);
-  }
-
-  private rowsWithGround(rows: readonly number[], state: PlacedState): number[] {
-    return rows.filter((row) => featureCount(this.piecesOf(state, row)) > 0);
   }
 
   /**
@@ -140,7 +129,7 @@ export class LiveBalance {
     column: MultiPolygonColumn,
     left: ReadonlySet<number>,
   ): Promise<void> {
-    const { gone, come } = this.changes(splices, left);
+    const { gone, come } = draftOf(this.after, splices, left);
     const moved = this.moved(gone, looseShapes(come, this.units));
     this.figures = this.figures.map((figures, row) => moved.get(row) ?? figures);
     this.after.splice(splices, column, left);
@@ -148,36 +137,12 @@ export class LiveBalance {
     if (await this.followZone()) await this.makeWhole({});
   }
 
-  private changes(splices: readonly FeatureSplice[], left: ReadonlySet<number>): LiveDraft {
-    const gone: number[] = [];
-    const come: ComingShape[] = [];
-    let moved = 0;
-    let from = 0;
-    const keep = (to: number) => {
-      for (; from < to; from++) {
-        const [was, is] = [!this.after.isLeft(from), !left.has(from + moved)];
-        if (was && !is) gone.push(from);
-        if (!was && is) come.push({ at: from, shape: this.after.shape(from) });
-      }
-    };
-    for (const { at, remove, insert } of splices) {
-      keep(at);
-      for (; from < at + remove; from++) gone.push(from);
-      insert.forEach((shape, i) => {
-        if (!left.has(at + moved + i)) come.push({ at, shape });
-      });
-      moved += insert.length - remove;
-    }
-    keep(this.after.count());
-    return { gone: gone.filter((feature) => !this.after.isLeft(feature)), come };
-  }
-
   /** The rows that change, with what they become. */
   private moved(gone: readonly number[], come: LooseShapes): Map<number, Figures> {
     const moved = new Map<number, Figures>();
     const rows = new Set(this.rowsNear(gone));
     come.boxes.forEach((box, i) => {
-      this.addRows(rows, come.places[i], box);
+      this.liveRows.add(rows, come.places[i], box);
     });
     if (rows.size === 0) return moved;
     const boxes = [...gone.map((feature) => this.after.box(feature)), ...come.boxes];
@@ -209,35 +174,11 @@ export class LiveBalance {
   private overlaid(rows: ReadonlySet<number>, before: PlacedState, after: PlacedState): Map<number, Figures> {
     const figures = new Map<number, Figures>();
     for (const row of rows) {
-      const pieces = [before, after].map((state) => this.piecesOf(state, row));
+      const pieces = [before, after].map((state) => this.liveRows.pieces(state, row));
       const ground = overlayRow(this.engine, pieces[0], pieces[1], this.tolerance);
       figures.set(row, figuresOf(ground, this.measure));
     }
     return figures;
-  }
-
-  private piecesOf(state: PlacedState, row: number): MultiPolygonColumn {
-    if (row === this.units.rank.length) return piecesOutside(this.engine, state, this.units);
-    const isCut = state.placement.crossing[row].length > 0;
-    return piecesIn(this.engine, state, row, isCut ? this.cutter(row).own : NO_CUTTER.own);
-  }
-
-  private cutter(unit: number): Cutter {
-    let cutter = this.cutters.get(unit);
-    if (cutter === undefined) {
-      cutter = cutterOf(this.engine, this.units, unit);
-      this.cutters.set(unit, cutter);
-    }
-    return cutter;
-  }
-
-  private addRows(rows: Set<number>, place: ShapePlace | null, box: Bounds | null): void {
-    if (place === null || box === null) return;
-    const outside = this.units.rank.length;
-    if (place.isCut) {
-      for (const unit of place.units) rows.add(unit);
-      if (this.units.rimNear(box)) rows.add(outside);
-    } else rows.add(place.unit < 0 ? outside : place.unit);
   }
 
   /** How far off a shape can change what is uncertain: a mitred corner of an opening reaches ten tolerances, twice over. */
@@ -281,28 +222,4 @@ function outline(boxes: readonly (Bounds | null)[]): MultiPolygonColumn {
     box === null ? [] : [[box[0], box[1]] as const, [box[2], box[3]] as const],
   );
   return columnFromFeatures(corners.length === 0 ? [] : [[[corners]]]);
-}
-
-/** Hectares that are only the noise of sums. */
-const NOISE = 1e-10;
-
-function shifted(figures: Figures, was: Figures | undefined, is: Figures | undefined): Figures {
-  if (was === undefined || is === undefined) return figures;
-  const moved = (key: keyof Figures) => {
-    const value = figures[key] + is[key] - was[key];
-    return Math.abs(value) < NOISE ? 0 : value;
-  };
-  return sumFigures([
-    {
-      beforeHa: figures.beforeHa,
-      afterHa: moved('afterHa'),
-      remainingHa: moved('remainingHa'),
-      reducedHa: moved('reducedHa'),
-      addedHa: moved('addedHa'),
-      uncertainReducedHa: moved('uncertainReducedHa'),
-      uncertainAddedHa: moved('uncertainAddedHa'),
-      netHa: 0,
-      closingErrorHa: 0,
-    },
-  ]);
 }

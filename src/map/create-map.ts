@@ -1,6 +1,6 @@
 import { Map as MapLibreMap } from 'maplibre-gl';
+import { hatchImages } from './change-layers.ts';
 import { hatchImage } from './hatch.ts';
-import { hatchImages } from './layers.ts';
 import type { Camera } from './scene.ts';
 import { sourceSpecifications } from './sources.ts';
 import type { LayerSpecification } from './style-types.ts';

@@ -6,7 +6,6 @@ import { addHatchImages, createMap, prefersStillness } from './create-map.ts';
 import { drawingStep, type LoadedDrawing, mayLoadEdited } from './drawing-swap.ts';
 import { EditedIds } from './edited-ids.ts';
 import { type GestureEvents, listenToGestures } from './gestures.ts';
-import { LABEL_FONT } from './layers.ts';
 import { fitPadding, type Padding } from './layout.ts';
 import {
   type LayerChange,
@@ -22,6 +21,7 @@ import { SketchLayer } from './sketch/sketch-layer.ts';
 import { SourceLoader } from './source-loader.ts';
 import { type PaneRole, SOURCE_IDS, type SourceId } from './sources.ts';
 import { tilesIn } from './tiles-in.ts';
+import { LABEL_FONT } from './unit-layers.ts';
 import { warmUpLayers } from './warm-up.ts';
 
 interface PaneEvents extends GestureEvents, BackdropEvents {

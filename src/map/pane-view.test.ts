@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hatchImages } from './layers.ts';
+import { hatchImages } from './change-layers.ts';
 import { CHANGING_PAINT, layerChanges, markChanges, NO_MARKS, paneView } from './pane-view.ts';
 import type { MapData, MapMode, MapScene } from './scene.ts';
 import type { PaneRole } from './sources.ts';

@@ -2,13 +2,15 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './fonts.css';
 import './stage.css';
 import { setWorkerUrl } from 'maplibre-gl';
-import type { Text } from '../domain/text.ts';
 import type { Bounds, Position } from '../geo/column.ts';
+import { BackdropProblems } from './backdrop-problems.ts';
 import { CameraLink } from './camera-link.ts';
 import { Divider } from './divider.ts';
+import { emptyScene } from './empty-scene.ts';
 import { type Padding, paneLayout } from './layout.ts';
 import { MapPane } from './map-pane.ts';
 import workerUrl from './map-worker.ts?worker&url';
+import { Patience } from './patience.ts';
 import { metresPerPixel } from './scale-bar.ts';
 import type { Camera, MapEvents, MapScene, MapStage } from './scene.ts';
 import { EMPTY_SKETCH, type Sketch, type SketchListener } from './sketch/sketch.ts';
@@ -30,21 +32,6 @@ export interface WordedMapStage extends MapStage {
 /** All of Indonesia, until someone says otherwise. */
 const INDONESIA: Camera = { center: [118, -2.5], zoom: 4 };
 const NO_PADDING: Padding = { top: 40, right: 40, bottom: 40, left: 40 };
-/** Browsers give a lost context back within a second or two, or not at all. */
-const RECOVERY_MILLISECONDS = 5000;
-const START_MILLISECONDS = 30_000;
-
-const emptyScene = (dark: boolean): MapScene => ({
-  units: null,
-  unitLabels: null,
-  before: null,
-  after: null,
-  change: null,
-  mode: 'overlay',
-  dark,
-  highlight: { unit: null, beforeAreas: [], afterAreas: [], point: null },
-});
-
 /**
  * Puts the map into `container`, which must have a size. Failures are told by `events.onFailure`, after
  * this has returned; the stage then does nothing more, but answers.
@@ -72,11 +59,12 @@ class Stage implements WordedMapStage {
   private pointToClear: Position | null = null;
   private drawn: Sketch = EMPTY_SKETCH;
   private listener: SketchListener | null = null;
-  /** Problems of backdrops told already. */
-  private readonly told = new Set<string>();
+  private readonly backdropProblems = new BackdropProblems();
   private frame = 0;
-  private recovery: ReturnType<typeof setTimeout> | undefined;
-  private start: ReturnType<typeof setTimeout> | undefined;
+  private readonly patience = new Patience(
+    () => this.panes.primary?.ready !== false,
+    (late) => this.fail(late),
+  );
   private ended = false;
 
   constructor(container: HTMLElement, events: MapEvents, options: MapStageOptions) {
@@ -91,7 +79,7 @@ class Stage implements WordedMapStage {
     this.root.append(this.divider.element);
     container.append(this.root);
     this.openPane('primary');
-    this.awaitStart();
+    this.patience.awaitStart();
     this.arrange();
     this.setTexts(options.texts);
     this.sizes = new ResizeObserver(() => this.applySoon());
@@ -101,7 +89,7 @@ class Stage implements WordedMapStage {
   update(scene: MapScene): void {
     if (scene.highlight.point !== this.scene.highlight.point) this.pointToClear = scene.highlight.point;
     this.scene = scene;
-    this.forgetProblems();
+    this.backdropProblems.keepOnly(scene.backdrops);
     this.panes.primary?.announce(scene);
     this.applySoon();
   }
@@ -146,8 +134,7 @@ class Stage implements WordedMapStage {
   destroy(): void {
     this.ended = true;
     cancelAnimationFrame(this.frame);
-    clearTimeout(this.recovery);
-    clearTimeout(this.start);
+    this.patience.end();
     this.sizes.disconnect();
     this.closePanes();
     this.divider.remove();
@@ -208,9 +195,11 @@ class Stage implements WordedMapStage {
           onRest: () => this.rest(),
           onPick: ({ unit, area }) => this.events.onPick(unit, area),
           onPointer: (at) => this.point(role, at),
-          onLost: () => this.awaitRecovery(),
+          onLost: () => this.patience.awaitRecovery(),
           onRecoverable: () => this.recover(role),
-          onBackdropProblem: (id, reason) => this.backdropProblem(id, reason),
+          onBackdropProblem: (id, reason) => {
+            if (this.backdropProblems.isNew(id, reason)) this.events.onBackdropProblem?.(id, reason);
+          },
           onAttributions: (texts) => {
             if (role === 'primary') this.events.onAttributions?.(texts);
           },
@@ -232,21 +221,6 @@ class Stage implements WordedMapStage {
     layer.setHelp(this.texts.sketchHelp ?? SKETCH_HELP.id);
     layer.show(this.drawn);
     layer.listen(this.listener);
-  }
-
-  /** A backdrop that was taken away and comes again may fail again. */
-  private forgetProblems(): void {
-    const ids = this.scene.backdrops?.map(({ id }) => id) ?? [];
-    for (const problem of this.told)
-      if (!ids.some((id) => problem.startsWith(`${id} `))) this.told.delete(problem);
-  }
-
-  /** Both maps meet the same problem. */
-  private backdropProblem(id: string, reason: Text): void {
-    const problem = `${id} ${reason.id}`;
-    if (this.told.has(problem)) return;
-    this.told.add(problem);
-    this.events.onBackdropProblem?.(id, reason);
   }
 
   private openedPanes(): MapPane[] {
@@ -280,22 +254,9 @@ class Stage implements WordedMapStage {
     this.events.onPointer(at);
   }
 
-  /** A hidden page draws nothing, and so does not count as late. */
-  private awaitStart(): void {
-    this.start = setTimeout(() => {
-      if (document.hidden) this.awaitStart();
-      else if (this.panes.primary?.ready === false) this.fail('notStarted');
-    }, START_MILLISECONDS);
-  }
-
-  private awaitRecovery(): void {
-    clearTimeout(this.recovery);
-    this.recovery = setTimeout(() => this.fail('contextLost'), RECOVERY_MILLISECONDS);
-  }
-
   /** A fresh map is surer than MapLibre's own restoration, which lost the data we gave up after loading. */
   private recover(role: PaneRole): void {
-    clearTimeout(this.recovery);
+    this.patience.recovered();
     this.lastCamera = this.camera();
     this.panes[role]?.remove();
     delete this.panes[role];

@@ -1,4 +1,4 @@
-import type { LiveDraft } from '../comparison/live.ts';
+import type { LiveDraft } from '../comparison/live-draft.ts';
 import { placeFeatures, type UnitMap } from '../comparison/placement.ts';
 import type { AreaId, Delineation } from '../domain/delineation.ts';
 import { type Bounds, columnFromFeatures, featureBounds } from '../geo/column.ts';

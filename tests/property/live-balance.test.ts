@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { makeCity } from '../../bench/make-city.ts';
 import type { AreaMethod, Figures, State, Units } from '../../src/comparison/balance.ts';
 import { compareStates } from '../../src/comparison/compare.ts';
-import { LiveBalance, type LiveDraft } from '../../src/comparison/live.ts';
+import { LiveBalance } from '../../src/comparison/live.ts';
+import type { LiveDraft } from '../../src/comparison/live-draft.ts';
 import {
   columnFromFeatures,
   featureRings,

@@ -1,5 +1,4 @@
 import type { AreaId, Delineation } from '../../domain/delineation.ts';
-import { loadOverlayEngine } from '../../geo/overlay/engine.ts';
 import type { MapStage } from '../../map/scene.ts';
 import { EMPTY_SKETCH, type SketchEvent } from '../../map/sketch/sketch.ts';
 import type { AreaEdit } from '../../project/area-edit.ts';
@@ -7,61 +6,25 @@ import type { ProjectDocument } from '../../project/document.ts';
 import { openContextMenu } from '../commands/dialogs.ts';
 import { drawnIn } from '../commands/drawn.ts';
 import { useLanguage } from '../i18n/language.ts';
-import { useStage } from '../map/stage.ts';
 import { areasAt } from '../screens/draw/tools/choosing.ts';
 import { areasInHand } from '../screens/draw/tools/in-hand.ts';
 import { startTool } from '../screens/draw/tools/registry.ts';
 import type { Act, Chosen, RunningTool, ToolContext, ToolEvent } from '../screens/draw/tools/tool.ts';
-import { toolText } from '../screens/draw/tools/words.ts';
-import { useControlPointMarks, withControlPoints } from './control-point-marks.ts';
+import { withControlPoints } from './control-point-marks.ts';
 import { chooseAreas, type ToolId, useDraw } from './draw.ts';
 import { commit } from './draw-commit.ts';
 import { DrawnLayer, toolContext, touchedAreas } from './draw-context.ts';
 import { areasBrought, editsBetween } from './draw-edits.ts';
 import { checkAll, checkSoon, stopChecks } from './draw-findings.ts';
-import { answerGestureKeys, IDLE_HANDS, tellHands, useHands } from './draw-hands.ts';
+import { IDLE_HANDS, tellHands, useHands } from './draw-hands.ts';
 import { forgetNumbers, measureSoon } from './draw-numbers.ts';
 import { hideInHand, showChosen, showEdits, showNoSk, showSk } from './draw-scene.ts';
 import { clearedAreas, dismissDrawWorker, tellDrawWorker } from './draw-worker.ts';
-import { listenForEnter } from './enter-key.ts';
 import { goToSk } from './go-to-sk.ts';
 import { useGps } from './gps.ts';
-import { markGesture, takeLostGesture } from './lost-gesture.ts';
-import { project } from './project.ts';
+import { markGesture } from './lost-gesture.ts';
+import type { project } from './project.ts';
 import { sayFailure, sayText } from './session-words.ts';
-
-/** Begins to draw: loads the engine, opens the worker, follows the project and listens to the map. Returns how to leave. */
-export function enterDrawing(): () => void {
-  const session = new Session();
-  if (takeLostGesture()) sayText(toolText('session.lostGesture'));
-  void loadOverlayEngine().then(
-    () => useDraw.setState({ ready: true }),
-    () => sayText(toolText('session.noEngine'), 'danger'),
-  );
-  session.follow({ document: project.getState().document, moved: null });
-  session.standOn(useStage.getState().stage);
-  answerGestureKeys({
-    finish: () => session.take({ type: 'finish' }),
-    takeBack: () => session.take({ type: 'take-back' }),
-    giveUp: () => session.take({ type: 'give-up' }),
-    removeVertex: () => session.take({ type: 'remove-vertex' }),
-    typePoint: (at) => session.take({ type: 'typed', at }),
-  });
-  const stops = [
-    project.subscribe((state) => session.follow(state)),
-    useDraw.subscribe((now, before) => session.sessionChanged(now, before)),
-    useLanguage.subscribe(() => session.languageChanged()),
-    useStage.subscribe(({ stage }) => session.standOn(stage)),
-    useGps.subscribe(() => session.show()),
-    useControlPointMarks.subscribe(() => session.show()),
-    listenForEnter(() => session.endByEnter()),
-  ];
-  return () => {
-    for (const stop of stops) stop();
-    answerGestureKeys(null);
-    session.end();
-  };
-}
 
 /** Tools that hold areas, and not a line of their own. */
 const HOLDING: ReadonlySet<ToolId> = new Set(['select', 'move']);
@@ -70,7 +33,7 @@ type Project = ReturnType<typeof project.getState>;
 type DrawState = ReturnType<typeof useDraw.getState>;
 
 /** Carries what hands do to the tool in use, and what comes of it to the project and to the map. */
-class Session {
+export class DrawSession {
   private document: ProjectDocument | null = null;
   private drawn: DrawnLayer | null = null;
   private context: ToolContext | null = null;

@@ -5,7 +5,7 @@ import { integer } from '../../format/numbers.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { ProjectHeader } from '../../shell/project-header.tsx';
 import { setDrawTab, useDraw } from '../../state/draw.ts';
-import { enterDrawing } from '../../state/draw-session.ts';
+import { enterDrawing } from '../../state/enter-drawing.ts';
 import { useDocument } from '../../state/project.ts';
 import { AreaList } from './areas/area-list.tsx';
 import { CheckList } from './checks/check-list.tsx';
