@@ -10,8 +10,6 @@ import { goOffline } from './support/offline.ts';
 import { downloaded } from './support/papers.ts';
 import { type OpenApp, test, viewports } from './support/test.ts';
 
-const SLOW = { timeout: 60_000 };
-
 /** The Latar tab of the Draw screen, on the example. */
 async function openPanel(openApp: OpenApp, options: Parameters<OpenApp>[1] = {}) {
   const app = await openApp('#/gambar', options);
@@ -20,7 +18,7 @@ async function openPanel(openApp: OpenApp, options: Parameters<OpenApp>[1] = {})
 }
 
 async function showPanel(page: Page): Promise<void> {
-  await page.getByRole('tab', { name: 'Latar' }).click(SLOW);
+  await page.getByRole('tab', { name: 'Latar' }).click();
   await page.getByRole('button', { name: 'Dari server' }).waitFor();
 }
 
@@ -100,31 +98,28 @@ describe('what is asked of whom', () => {
     await page.getByRole('button', { name: 'Dari server' }).click();
     await address.fill(`${server.url}/tutup/{z}/{x}/{y}.png`);
     await page.getByRole('button', { name: 'Uji di wilayah' }).click();
-    await page.getByText('tidak mengizinkan halaman web lain membaca petanya (CORS)').waitFor(SLOW);
+    await page.getByText('tidak mengizinkan halaman web lain membaca petanya (CORS)').waitFor();
     await address.fill(`${server.url}/kosong/{z}/{x}/{y}.png`);
     await page.getByRole('button', { name: 'Uji di wilayah' }).click();
-    await page.getByText('tidak mengenal alamat ini (404)').waitFor(SLOW);
+    await page.getByText('tidak mengenal alamat ini (404)').waitFor();
     await address.fill(`${server.url}/ubin/{z}/{x}/{-y}.png`);
     await page.getByRole('button', { name: 'Uji di wilayah' }).click();
-    await page.getByText('Server menjawab dengan gambar ini').waitFor(SLOW);
+    await page.getByText('Server menjawab dengan gambar ini').waitFor();
     await expectNoAxeViolations(page);
     await page.getByRole('button', { name: 'Tambahkan' }).click();
     await expect
-      .poll(() => server.asked.filter((path) => path.startsWith('/ubin/')).length, SLOW)
+      .poll(() => server.asked.filter((path) => path.startsWith('/ubin/')).length)
       .toBeGreaterThan(1);
 
     await page.getByRole('button', { name: 'Dari server' }).click();
     await address.fill(`${server.url}/wms`);
     await page.getByRole('button', { name: 'Lihat daftar lapisan' }).click();
-    await page.getByText('1 lapisan lain tidak dapat dipakai').waitFor(SLOW);
+    await page.getByText('1 lapisan lain tidak dapat dipakai').waitFor();
     await page.getByLabel('Citra 2020').check();
     await page.getByLabel('Jalan').check();
     await page.getByRole('button', { name: 'Tambahkan' }).click();
     await expect
-      .poll(
-        () => server.asked.some((path) => /REQUEST=GetMap.*LAYERS=citra,jalan.*CRS=EPSG:3857/.test(path)),
-        SLOW,
-      )
+      .poll(() => server.asked.some((path) => /REQUEST=GetMap.*LAYERS=citra,jalan.*CRS=EPSG:3857/.test(path)))
       .toBe(true);
     await expect.poll(() => entries(page)).toEqual(['Citra 2020, Jalan', new URL(server.url).host]);
     await page.getByText('Dinas PUPR', { exact: true }).waitFor();
@@ -147,15 +142,15 @@ describe('scans', () => {
   }) => {
     const { page } = await openPanel(openApp);
     await addFile(page, 'SK 2016.pdf', pdf(3));
-    await page.getByText('Halaman 1 digambar').waitFor(SLOW);
+    await page.getByText('Halaman 1 digambar').waitFor();
     await page.getByLabel('Halaman 3').check();
     await page.getByText('Halaman 3 digambar 2.222 × 1.666 piksel').waitFor();
     await expectNoAxeViolations(page);
     await page.getByRole('button', { name: 'Pakai halaman 3' }).click();
     const window = page.getByRole('dialog', { name: 'Titik ikat: SK 2016 hal. 3' });
-    await window.waitFor(SLOW);
+    await window.waitFor();
     const pane = page.getByRole('application', { name: 'Gambar yang dipasang' });
-    await expect.poll(() => blackInTheMiddle(pane), SLOW).toBe(true);
+    await expect.poll(() => blackInTheMiddle(pane)).toBe(true);
 
     await pane.focus();
     for (const key of ['ArrowLeft', 'ArrowUp', 'ArrowUp', 'Enter']) await page.keyboard.press(key);
@@ -184,11 +179,11 @@ describe('scans', () => {
   test('what is no picture is refused in words', async ({ openApp }) => {
     const { page } = await openPanel(openApp);
     await addFile(page, 'peta.tif', Buffer.from('II*\0rest of a tiff', 'latin1'));
-    await page.getByText('peta.tif berkas TIFF').waitFor(SLOW);
+    await page.getByText('peta.tif berkas TIFF').waitFor();
     await addFile(page, 'rusak.pdf', Buffer.from('%PDF-1.4\nnothing', 'latin1'));
-    await page.getByText('rusak.pdf tidak dapat dibuka sebagai PDF').waitFor(SLOW);
+    await page.getByText('rusak.pdf tidak dapat dibuka sebagai PDF').waitFor();
     await addFile(page, 'rusak.png', mapSheet(50, 40).subarray(0, 60));
-    await page.getByText('rusak.png tidak dapat dibuka sebagai gambar').waitFor(SLOW);
+    await page.getByText('rusak.png tidak dapat dibuka sebagai gambar').waitFor();
     await page.getByText('Menjiplak SK di atas kertas').waitFor();
   });
 });
@@ -203,10 +198,10 @@ test('a PMTiles file from disk: name and attribution, order, rename, remove and 
     'citra.pmtiles',
     pmtiles(tile, { name: 'Citra Kota', attribution: '<a href="#">© Dinas</a>' }),
   );
-  await page.getByText('PMTiles · citra.pmtiles').waitFor(SLOW);
-  await page.getByText('© Dinas', { exact: true }).waitFor(SLOW);
+  await page.getByText('PMTiles · citra.pmtiles').waitFor();
+  await page.getByText('© Dinas', { exact: true }).waitFor();
   await addFile(page, 'jalan.pmtiles', pmtiles(tile, {}));
-  await page.getByText('PMTiles · jalan.pmtiles').waitFor(SLOW);
+  await page.getByText('PMTiles · jalan.pmtiles').waitFor();
   await expect.poll(() => entries(page)).toEqual(['jalan', 'Citra Kota']);
   await page.getByRole('button', { name: 'Naikkan Citra Kota' }).click();
   await expect.poll(() => entries(page)).toEqual(['Citra Kota', 'jalan']);
@@ -224,7 +219,7 @@ describe.each(['laptop', 'projector', 'phone'] as const)('on a %s', (device) => 
     const { page } = await openPanel(openApp, { viewport });
     await expectNoAxeViolations(page);
     await addFile(page, 'Lembar SK.png', mapSheet(300, 200));
-    await page.getByRole('dialog', { name: 'Titik ikat: Lembar SK' }).waitFor(SLOW);
+    await page.getByRole('dialog', { name: 'Titik ikat: Lembar SK' }).waitFor();
     await expectNoAxeViolations(page);
     await page.getByRole('button', { name: 'Selesai', exact: true }).click();
     await page.getByText('belum dapat diletakkan').waitFor();
@@ -242,7 +237,7 @@ test('a picture is placed by four points, kept over a reload, shown and printed 
   const { page } = await openPanel(openApp, { serviceWorkers: 'allow' });
   await addFile(page, 'Lembar SK.png', mapSheet(1000, 800));
   const window = page.getByRole('dialog', { name: 'Titik ikat: Lembar SK' });
-  await window.waitFor(SLOW);
+  await window.waitFor();
   const pane = page.getByRole('application', { name: 'Gambar yang dipasang' });
   await pane.locator('img').waitFor();
   for (const [index, pixel] of PIXELS.entries()) {
@@ -272,7 +267,7 @@ test('a picture is placed by four points, kept over a reload, shown and printed 
   await expect.poll(() => page.getByRole('slider', { name: 'Kepekatan Lembar SK' }).inputValue()).toBe('40');
   await page.getByRole('button', { name: 'Tunjukkan Lembar SK di peta' }).click();
   await page.getByRole('button', { name: 'Pasang titik ikat' }).click();
-  await page.getByRole('application', { name: 'Gambar yang dipasang' }).locator('img').waitFor(SLOW);
+  await page.getByRole('application', { name: 'Gambar yang dipasang' }).locator('img').waitFor();
   await window.getByRole('button', { name: 'Selesai', exact: true }).click();
   await expectPrintedInPlace(page);
 });
@@ -280,8 +275,8 @@ test('a picture is placed by four points, kept over a reload, shown and printed 
 /** The scan on a sheet of the whole city: its edges lie where its control points put them. */
 async function expectPrintedInPlace(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Cetak', exact: true }).click();
-  await page.getByLabel('Peta deliniasi SK').check(SLOW);
-  await page.getByText('titik per inci pada lembar ini').waitFor(SLOW);
+  await page.getByLabel('Peta deliniasi SK').check();
+  await page.getByText('titik per inci pada lembar ini').waitFor();
   const { bytes } = await downloaded(page, () => page.getByRole('button', { name: /^Unduh PDF/ }).click());
   const sheet = await (await readPdf(bytes)).page(1);
   const [image] = sheet.images;

@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { expectNoAxeViolations } from './support/axe.ts';
 import { areaRow, drawAddress, readyToDraw, startCopy } from './support/draw-map.ts';
+import { KUALA } from './support/kuala.ts';
 import { test, viewports } from './support/test.ts';
 
-/** Kuala, in the example city. */
-const ADDRESS = drawAddress('SK 2020', { center: [108.9676, 0.9122], zoom: 17 });
+const ADDRESS = drawAddress('SK 2020', KUALA);
 
 /** Axe finds nothing, and each button that cannot be used says why. */
 async function expectAccessible(page: Page): Promise<void> {

@@ -3,27 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
-import {
-  areaRow,
-  drawAddress,
-  type Place,
-  pixelOf,
-  readyToDraw,
-  startCopy,
-  totalsOf,
-} from './support/draw-map.ts';
+import { areaRow, drawAddress, type Place, readyToDraw, totalsOf } from './support/draw-map.ts';
 import { type KillableBrowser, openKillable } from './support/killable-browser.ts';
+import { drawNewArea, holdSharedVertex, KUALA, openCopy, START } from './support/kuala.ts';
 import { Problems } from './support/problems.ts';
-import { test, viewports } from './support/test.ts';
+import { PATIENCE, test, viewports } from './support/test.ts';
 
-/** Kuala, in the example city. */
-const VIEW = { center: [108.9676, 0.9122] as Place, zoom: 17 };
-const START = '56,23 ha 57 area';
-/** One more area: the hectares follow its number a moment later. */
-const WITH_NEW = /^(?!56,23).* ha 58 area$/;
-/** Inside RT 011 RW 003, and one of its vertices. */
-const INSIDE: Place = [108.9661, 0.9123];
-const VERTEX: Place = [108.96621249, 0.91197163];
 /** On free ground. */
 const NEW_AREA: readonly Place[] = [
   [108.9676, 0.9129],
@@ -46,11 +31,11 @@ async function openBrowser(profile: string): Promise<KillableBrowser> {
 
 async function openDrawing({ browser }: KillableBrowser, url: string, decree: string) {
   const [context] = browser.contexts();
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(PATIENCE);
   const problems = new Problems(context, url);
   const page = await context.newPage();
   await page.setViewportSize(viewports.laptop);
-  await page.goto(url + drawAddress(decree, VIEW));
+  await page.goto(url + drawAddress(decree, KUALA));
   await readyToDraw(page);
   return { page, problems };
 }
@@ -63,42 +48,21 @@ async function history(page: Page): Promise<string[]> {
   return list.getByRole('listitem').allTextContents();
 }
 
-/** Holds the vertex somewhere else; the button stays down. */
-async function dragVertex(page: Page): Promise<void> {
-  await page.keyboard.press('v');
-  const inside = await pixelOf(page, INSIDE, VIEW);
-  await page.mouse.click(inside.x, inside.y);
-  await page.getByRole('status').filter({ hasText: 'Seret titik' }).waitFor();
-  const { x, y } = await pixelOf(page, VERTEX, VIEW);
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  for (let step = 1; step <= 6; step++) await page.mouse.move(x + 2 * step, y - 5 * step);
-  await page.getByRole('status').filter({ hasText: 'milik bersama 2 area' }).waitFor();
-}
-
 test.skipIf(process.platform === 'win32')(
   'a browser that is killed in the middle of a gesture loses that gesture only',
   async ({ site }) => {
     const profile = newProfile();
     const first = await openBrowser(profile);
     const { page, problems } = await openDrawing(first, site.url, 'SK 2020');
-    await startCopy(page, 'SK 2025');
-    await expect.poll(() => totalsOf(page)).toBe(START);
-    await page.keyboard.press('p');
-    await page.getByRole('status').filter({ hasText: 'titik pertama' }).waitFor();
-    for (const place of NEW_AREA) {
-      const { x, y } = await pixelOf(page, place, VIEW);
-      await page.mouse.click(x, y);
-    }
-    await page.keyboard.press('Enter');
-    await expect.poll(() => totalsOf(page)).toMatch(WITH_NEW);
+    await openCopy(page);
+    await drawNewArea(page, NEW_AREA);
     await page.getByText('tersimpan').waitFor();
     const kept = await totalsOf(page);
     const border = await areaRow(page, 'RT 011 RW 003').textContent();
     const steps = await history(page);
     expect(steps[0]).toContain('sekarang');
     await page.getByRole('tab', { name: 'Area' }).click();
-    await dragVertex(page);
+    await holdSharedVertex(page);
     expect(problems.list()).toEqual([]);
     await first.kill();
 

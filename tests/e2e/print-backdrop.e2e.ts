@@ -7,11 +7,10 @@ import { openMapServer } from './support/backdrop-files.ts';
 import { downloaded } from './support/papers.ts';
 import { test } from './support/test.ts';
 
-const SLOW = { timeout: 60_000 };
 const UTM_49N = '+proj=utm +zone=49 +datum=WGS84 +units=m';
 
 async function addServer(page: Page, address: string): Promise<void> {
-  await page.getByRole('tab', { name: 'Latar' }).click(SLOW);
+  await page.getByRole('tab', { name: 'Latar' }).click();
   await page.getByRole('button', { name: 'Dari server' }).click();
   await page.getByLabel('Alamat XYZ, WMS, atau WMTS').fill(address);
   await page.getByRole('button', { name: 'Tambahkan' }).click();
@@ -77,8 +76,8 @@ test('tiles lie on the sheet where proj4 puts them, and what is missing is said'
   problems.excuse(/Failed to load resource|500/);
   await addServer(page, `${server.url}/papan/{z}/{x}/{y}.png`);
   await page.getByRole('button', { name: 'Cetak', exact: true }).click();
-  await page.getByLabel('Peta deliniasi SK').check(SLOW);
-  await page.getByText(/tidak datang; bagian itu kosong.*titik per inci pada lembar ini/).waitFor(SLOW);
+  await page.getByLabel('Peta deliniasi SK').check();
+  await page.getByText(/tidak datang; bagian itu kosong.*titik per inci pada lembar ini/).waitFor();
   await page.getByText(`diminta dari ${new URL(server.url).host}`).waitFor();
 
   const before = server.asked.length;

@@ -21,7 +21,7 @@ const totalOf = (page: Page, side: Side): Locator =>
 
 /** Waits for the total of a side to stand as people read it: "74,03 ha". */
 export async function expectTotal(page: Page, side: Side, hectares: string): Promise<void> {
-  await expect.poll(() => readText(totalOf(page, side)), { timeout: 30_000 }).toBe(hectares);
+  await expect.poll(() => readText(totalOf(page, side))).toBe(hectares);
 }
 
 /** The three grounds of the headline: tetap, berkurang, bertambah. */
@@ -31,7 +31,7 @@ export async function expectHeadline(
   hectares: string,
 ): Promise<void> {
   const ground = page.getByRole('region', { name: 'Jumlah' }).getByRole('button', { name: kind });
-  await expect.poll(() => readText(ground.locator('b')), { timeout: 30_000 }).toBe(hectares);
+  await expect.poll(() => readText(ground.locator('b'))).toBe(hectares);
 }
 
 /** Chooses a kelurahan in the list and gives its card. */

@@ -12,6 +12,12 @@ export const viewports = {
   phone: { width: 390, height: 844 },
 } as const;
 
+/**
+ * Milliseconds until a test gives up waiting. Beside other work on two processors a page may draw nothing for half a minute, while
+ * its graphics are being made.
+ */
+export const PATIENCE = 60_000;
+
 interface OpenOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
@@ -81,7 +87,7 @@ async function openIn(browser: Browser, site: Site, path: string, options: OpenO
     reducedMotion: 'reduce',
     acceptDownloads: true,
   });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(PATIENCE);
   const problems = new Problems(context, site.url);
   await observeLongTasks(context);
   const page = await context.newPage();
