@@ -31,7 +31,7 @@ export async function writeProjectFile(
     told[key] = isColumn(part) ? { column: placesOf(part, put) } : { rows: Array.isArray(part) ? part : [] };
   const { id, name } = document;
   const header: Header = { format: FORMAT, version: FILE_VERSION, id, name, skeleton, parts: told };
-  const pieces: BlobPart[] = [`${JSON.stringify(header)}\n`];
+  const pieces: (string | Uint8Array<ArrayBuffer>)[] = [`${JSON.stringify(header)}\n`];
   for (const array of arrays) {
     const bytes = new Uint8Array(padded(array.byteLength));
     bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
