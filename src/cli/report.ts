@@ -8,7 +8,7 @@ import { reportSource } from '../reports/report-source.ts';
 import type { SheetSettings } from '../reports/sheet/settings.ts';
 import { type Sheets, sheetsOf } from '../reports/sheet/sheets.ts';
 import { Pace } from '../workers/pace.ts';
-import type { ReportOrder } from '../workers/report-api.ts';
+import { hasMaps, type ReportOrder } from '../workers/report-api.ts';
 import { noPictures, reportFile } from '../workers/report-files.ts';
 import type { ReportRequest } from './arguments/report-request.ts';
 import { openDocument } from './document.ts';
@@ -55,9 +55,6 @@ export async function runReport(request: ReportRequest, run: ReportRun): Promise
   );
   return ok({ files, notes: [...ofFiles, ...laid.flatMap(notesOf)] });
 }
-
-const hasMaps = ({ kind }: ReportOrder): boolean =>
-  kind !== 'csv' && kind !== 'xlsx' && kind !== 'decree-docx' && kind !== 'minute-docx';
 
 const notesOf = (sheets: Sheets): readonly Text[] =>
   sheets.titles.flatMap((title, index) => sheets.notes(index).map(({ message }) => prefixed(title, message)));

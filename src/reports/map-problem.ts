@@ -17,7 +17,7 @@ export function mapProblem({ before, after, units }: Report): Problem | null {
   if (boxes.length === 0 || east - west <= WIDEST) return null;
   const [from, to] = [west, east].map((degrees) => formatDecimal(degrees, 2));
   return problem('map-too-wide', {
-    id: `Peta tidak dapat dibuat: bentuknya terbentang dari bujur ${from}° sampai ${to}°. Periksa koordinat di berkas asal; yang dapat dibuat tanpa peta ialah --csv, --xlsx, dan --docx.`,
-    en: `No map can be made: the shapes stretch from longitude ${from}° to ${to}°. Check the coordinates of the files; without maps there are --csv, --xlsx and --docx.`,
+    id: `Peta tidak dapat dibuat: bentuknya terbentang dari bujur ${from}° sampai ${to}°. Periksa koordinat di berkas asal; yang dapat dibuat tanpa peta ialah CSV, XLSX, dan DOCX.`,
+    en: `No map can be made: the shapes stretch from longitude ${from}° to ${to}°. Check the coordinates of the files; without maps there are CSV, XLSX and DOCX.`,
   });
 }

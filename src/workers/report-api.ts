@@ -1,5 +1,5 @@
 import type { Figures } from '../comparison/balance.ts';
-import type { Note } from '../domain/note.ts';
+import type { Note, Problem } from '../domain/note.ts';
 import type { ReportFile } from '../reports/report.ts';
 import type { ReportSource } from '../reports/report-source.ts';
 import type { MapView } from '../reports/sheet/map-drawing.ts';
@@ -23,6 +23,8 @@ export interface ReportOverview {
     readonly afterHa: number;
   }[];
   readonly hasTimeline: boolean;
+  /** Why no map can be drawn, and nothing that has one; null where all can be made. */
+  readonly mapProblem: Problem | null;
 }
 
 /** One sheet as it comes out, and what is known of all of them. */
@@ -77,6 +79,10 @@ export type ReportOrder =
     }
   | { readonly kind: 'picture'; readonly subject: PictureSubject; readonly size: PictureSize }
   | { readonly kind: 'xlsx' | 'decree-docx' | 'minute-docx' | 'pptx' | 'html' | 'csv' };
+
+/** Whether a file cannot be made without drawing the ground. */
+export const hasMaps = ({ kind }: ReportOrder): boolean =>
+  kind !== 'csv' && kind !== 'xlsx' && kind !== 'decree-docx' && kind !== 'minute-docx';
 
 /** Pieces that are done, of all. */
 export type OnPieces = (done: number, total: number) => void;

@@ -2,6 +2,7 @@ import type { Fonts } from '../reports/drawing/fonts.ts';
 import { loadFonts } from '../reports/drawing/load-fonts.ts';
 import { outlinedSvgOf } from '../reports/drawing/outlined-svg.ts';
 import { gatherReport } from '../reports/gather.ts';
+import { mapProblem } from '../reports/map-problem.ts';
 import type { Advance, Report } from '../reports/report.ts';
 import type { PlacedPicture } from '../reports/sheet/picture.ts';
 import type { SheetSettings } from '../reports/sheet/settings.ts';
@@ -61,7 +62,8 @@ export function reportCore(assets: ReportAssets): ReportApi {
   };
 }
 
-function overviewOf({ balance, timeline }: Report): ReportOverview {
+function overviewOf(report: Report): ReportOverview {
+  const { balance, timeline } = report;
   const rows = [...balance.units, balance.outside].map((row, index) => ({
     unit: row === balance.outside ? -1 : index,
     name: row.name,
@@ -69,7 +71,8 @@ function overviewOf({ balance, timeline }: Report): ReportOverview {
     beforeHa: row.beforeHa,
     afterHa: row.afterHa,
   }));
-  return { totals: balance.totals, rows, hasTimeline: timeline !== null && timeline.states.length > 1 };
+  const hasTimeline = timeline !== null && timeline.states.length > 1;
+  return { totals: balance.totals, rows, hasTimeline, mapProblem: mapProblem(report) };
 }
 
 /** Letters are outlines: the picture shows what comes out, whatever fonts the page has. */

@@ -154,7 +154,12 @@ const sameWords = (a: Opened, b: Opened): boolean =>
   a.document.presentation === b.document.presentation;
 
 async function layOut(document: ProjectDocument, isLast: () => boolean): Promise<void> {
-  const { settings, page } = usePrint.getState();
+  const { settings, page, overview } = usePrint.getState();
+  if (overview?.mapProblem) {
+    const failure = overview.mapProblem.message[useLanguage.getState().language];
+    set({ work: 'none', stale: false, missing: null, preview: null, failure });
+    return;
+  }
   set({ work: 'laying-out', progress: null, missing: null });
   const backdrops = printedBackdrops(document);
   await creditBackdrops(backdrops.map(creditOf));

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { PaintedLayer } from '../../backdrops/layer.ts';
-import type { Problem } from '../../domain/note.ts';
+import type { Note, Problem } from '../../domain/note.ts';
 import { DEFAULT_SHEETS, type SheetSettings } from '../../reports/sheet/settings.ts';
 import type { Progress } from '../../workers/api.ts';
 import type { ReportOverview, SheetPreview } from '../../workers/report-api.ts';
@@ -24,6 +24,8 @@ export type MadeFile =
       readonly ok: true;
       readonly name: string;
       readonly bytes: number;
+      /** What could not be done in it as it should be. */
+      readonly notes: readonly Note[];
       /** What became of the backdrops on its sheets. */
       readonly backdrops: readonly PaintedLayer[];
     }

@@ -1,5 +1,6 @@
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { NoteList } from '../../components/note-list.tsx';
 import { bytesText, integer } from '../../format/numbers.ts';
 import type { DictionaryKey } from '../../i18n/dictionary.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
@@ -80,6 +81,7 @@ function MadeLine({ made }: { readonly made: MadeFile }) {
           <Icon name="check" size={16} />
           {t('print.saved', { name: made.name, size: bytesText(made.bytes) })}
         </p>
+        {made.notes.length > 0 && <NoteList notes={made.notes} onVisit={null} />}
         <BackdropOutcome layers={made.backdrops} faultsOnly />
       </>
     );
