@@ -61,9 +61,10 @@ test('a target is kept with the project, and its pace is said in words', async (
   await panel.getByRole('button', { name: 'Pasang target' }).click();
   await panel.getByRole('img', { name: /56,23 ha ÷ 4 tahun = 14,06 ha per tahun/ }).waitFor();
   await page.getByText('tersimpan').waitFor();
+  await expect.poll(() => page.url()).toContain('#/lini-masa');
   await page.reload();
-  const again = await openTimeline(page);
-  await expect.poll(() => again.getByLabel('Tahun target').inputValue()).toBe('2024');
+  await panel.getByRole('img', { name: /14,06 ha per tahun/ }).waitFor();
+  expect(await panel.getByLabel('Tahun target').inputValue()).toBe('2024');
 });
 
 test('a chart leaves as SVG, PNG and CSV, each saying what it is of', async ({ openApp }) => {
