@@ -29,9 +29,9 @@ export function NothingWrong({ count, hasUnits }: NothingWrongProps) {
   const { t } = useTranslation();
   return (
     <div className={styles.content}>
-      <h3>
+      <h2>
         <Icon name="check" size={18} /> {t('checks.nothing')}
-      </h3>
+      </h2>
       <p>{t('checks.lookedAt', { count })}</p>
       <ul>
         {RULES.map((rule) => {
