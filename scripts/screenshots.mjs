@@ -48,7 +48,7 @@ const pictures = {
   'gambar-layar': { address: draw, prepare: chooseDrawnArea },
   'gambar-seret': { address: draw, prepare: dragSharedVertex },
   'gambar-tabel': { address: draw, prepare: openTable },
-  'gambar-periksa': { address: draw, prepare: openChecks },
+  'gambar-periksa': { address: '#/data', prepare: openChecks },
   'gambar-pindai': { address: draw, prepare: placeScan },
   'sajikan-pembuka': { address: show('opening'), viewport: projector, prepare: (page) => present(page, 0) },
   'sajikan-lini-masa': {
@@ -123,11 +123,16 @@ async function chooseSplitArea(/** @type {Page} */ page) {
   await page.getByLabel('Saring menurut jenis perubahan').selectOption('');
 }
 
-async function chooseProblem(/** @type {Page} */ page) {
+/** A third SK, with faults in it. */
+async function loadFaultyDecree(/** @type {Page} */ page) {
   await page.getByText('2 dimuat').waitFor();
   await dropFiles(page, [{ name: 'SK 2022 (rancangan).geojson', text: faultyDecree() }]);
   await page.getByRole('dialog').getByRole('button', { name: /^Muat/ }).click();
   await page.getByText('3 dimuat').waitFor();
+}
+
+async function chooseProblem(/** @type {Page} */ page) {
+  await loadFaultyDecree(page);
   await page.getByRole('button', { name: 'Bandingkan', exact: true }).click();
   await page.getByRole('combobox', { name: 'Sebelum' }).selectOption('SK 2020');
   await page.getByRole('combobox', { name: 'Sesudah' }).selectOption('SK 2022');
@@ -180,6 +185,9 @@ async function openTable(/** @type {Page} */ page) {
 }
 
 async function openChecks(/** @type {Page} */ page) {
+  await loadFaultyDecree(page);
+  await page.getByRole('button', { name: 'Gambar', exact: true }).click();
+  await page.getByRole('combobox', { name: 'SK yang digambar' }).selectOption('SK 2022');
   await page.getByRole('status').filter({ hasText: 'Klik area' }).waitFor();
   await page.getByRole('tab', { name: /Periksa/ }).click();
   await page.getByRole('button', { name: 'Tunjukkan di peta' }).first().click();

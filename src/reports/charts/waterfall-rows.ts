@@ -7,7 +7,10 @@ import { barLook, paintOf } from './paint.ts';
 import { barFigure, type Waterfall, type WaterfallBar } from './waterfall-bars.ts';
 
 /** Of the width, at most, for the names. */
-const NAME_SHARE = 0.42;
+const NAME_SHARE = 0.44;
+/** Of the size of names: the word after one, and the smallest it becomes before it is cut. */
+const WORD_SIZE = 0.9;
+const LEAST_WORD_SIZE = 0.68;
 
 interface Places {
   /** Where a row begins, and its height. */
@@ -46,7 +49,7 @@ export function waterfallRows({ bars }: Waterfall, look: ChartLook): readonly Ma
 const hasTwoLines = (row: number, em: number): boolean => row >= 2.5 * em;
 
 function nameWidth({ name, word }: WaterfallBar, row: number, em: number, { fonts }: ChartLook): number {
-  const [first, second] = [fonts.width(name, em, 600), fonts.width(word, 0.9 * em, 400)];
+  const [first, second] = [fonts.width(name, em, 600), fonts.width(word, WORD_SIZE * em, 400)];
   return hasTwoLines(row, em) ? Math.max(first, second) : first + second + em * 0.4;
 }
 
@@ -100,11 +103,14 @@ function nameMarks(
   const first = middle + (two ? -0.2 : 0.36) * em;
   const shown = cutText(name, width, { fonts, size: em, weight: 600 });
   const after = two ? 0 : fonts.width(shown, em, 600) + 0.4 * em;
-  const rest = cutText(word, Math.max(width - after, 0), { fonts, size: 0.9 * em, weight: 400 });
+  const room = Math.max(width - after, 0);
+  const wide = fonts.width(word, WORD_SIZE * em, 400);
+  const size = em * Math.max(LEAST_WORD_SIZE, WORD_SIZE * Math.min(1, wide > 0 ? room / wide : 1));
+  const rest = cutText(word, room, { fonts, size, weight: 400 });
   return [
     text([0, first], shown, { size: em, weight: 600, colour: paint.ink }),
     ...(word === ''
       ? []
-      : [text([after, two ? first + 1.2 * em : first], rest, { size: 0.9 * em, colour: paint.soft })]),
+      : [text([after, two ? first + 1.2 * em : first], rest, { size, colour: paint.soft })]),
   ];
 }

@@ -3,35 +3,25 @@ import { formatSigned, formatTwoDecimals } from '../../domain/format.ts';
 import type { Text } from '../../domain/text.ts';
 import { SLIDE_COLOURS } from './theme.ts';
 
-/** The figure that a slide is about: what went, else what came, else what stayed. */
+/** The figure that a slide is about: by how much slum ground grew or shrank; of ground that did not change, what stayed. */
 export interface HeroFigure {
-  readonly kind: 'reduced' | 'added' | 'remaining';
   /** "−11,20". */
   readonly figure: string;
   readonly words: Text;
   readonly colour: string;
 }
 
-export function heroFigure({ reducedHa, addedHa, remainingHa }: Figures): HeroFigure {
-  if (isShown(reducedHa) && reducedHa >= addedHa)
+export function heroFigure({ reducedHa, addedHa, remainingHa, netHa }: Figures): HeroFigure {
+  if (!isShown(reducedHa) && !isShown(addedHa))
     return {
-      kind: 'reduced',
-      figure: formatSigned(-reducedHa),
-      words: { id: 'ha berkurang', en: 'ha reduced' },
-      colour: SLIDE_COLOURS.reduced,
-    };
-  if (isShown(addedHa))
-    return {
-      kind: 'added',
-      figure: formatSigned(addedHa),
-      words: { id: 'ha bertambah', en: 'ha added' },
-      colour: SLIDE_COLOURS.added,
+      figure: formatTwoDecimals(remainingHa),
+      words: { id: 'ha tetap', en: 'ha remaining' },
+      colour: SLIDE_COLOURS.remaining,
     };
   return {
-    kind: 'remaining',
-    figure: formatTwoDecimals(remainingHa),
-    words: { id: 'ha tetap', en: 'ha remaining' },
-    colour: SLIDE_COLOURS.remaining,
+    figure: formatSigned(netHa),
+    words: { id: 'ha luas kumuh', en: 'ha of slum' },
+    colour: !isShown(netHa) ? SLIDE_COLOURS.ink : netHa < 0 ? SLIDE_COLOURS.reduced : SLIDE_COLOURS.added,
   };
 }
 

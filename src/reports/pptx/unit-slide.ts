@@ -73,7 +73,7 @@ function addFigures(slide: Slide, report: Report, row: UnitBalance, unit: number
   const reasons = reasonLines(report, row, unit).map((text): Words => ({ text, end: true }));
   slide.words(
     reasons,
-    { ...full, y: 136, height: FOOT_TOP - 138 },
+    { ...full, y: 139, height: FOOT_TOP - 141 },
     {
       size: 5,
       colour: SLIDE_COLOURS.quiet,
@@ -82,7 +82,7 @@ function addFigures(slide: Slide, report: Report, row: UnitBalance, unit: number
   );
 }
 
-/** "18,42 ha pada SK 2016", "7,22 ha tetap", "6,40 ha bertambah", "13,62 ha pada SK 2020": all but the figure above them. */
+/** "18,42 ha pada SK 2016", "11,20 ha berkurang", "7,22 ha tetap", "6,40 ha bertambah", "13,62 ha pada SK 2020". */
 function balanceWords({ heading, language }: Report, row: UnitBalance): readonly Words[] {
   const at = language === 'id' ? 'pada' : 'in';
   const strong = (hectares: number, colour?: string): Words => ({
@@ -95,12 +95,10 @@ function balanceWords({ heading, language }: Report, row: UnitBalance): readonly
     { kind: 'remaining', hectares: row.remainingHa, colour: REMAINING_TEXT },
     { kind: 'added', hectares: row.addedHa, colour: SLIDE_COLOURS.added },
   ] as const;
-  const middle = parts
-    .filter(({ kind }) => kind !== heroFigure(row).kind)
-    .flatMap(({ kind, hectares, colour }) => [
-      strong(hectares, colour),
-      { text: WORDS[kind][language].toLowerCase(), end: true },
-    ]);
+  const middle = parts.flatMap(({ kind, hectares, colour }) => [
+    strong(hectares, colour),
+    { text: WORDS[kind][language].toLowerCase(), end: true },
+  ]);
   return [
     strong(row.beforeHa),
     { text: `${at} ${heading.before}`, end: true },
