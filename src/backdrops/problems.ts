@@ -31,6 +31,11 @@ export const notPmtiles = (): Text => ({
   en: 'This file cannot be read as PMTiles version 3, or is not whole. Make or copy the file again.',
 });
 
+export const notPrinted = (): Text => ({
+  id: 'Berkas PMTiles ini berisi ubin MLT, yang tampil di layar tetapi belum dapat dicetak. Untuk dicetak, buat lagi berkasnya dengan ubin MVT.',
+  en: 'This PMTiles file holds MLT tiles, which show on the screen but cannot be printed yet. To print it, make the file again with MVT tiles.',
+});
+
 export const noLayersNamed = (): Text => ({
   id: 'Berkas PMTiles ini berisi ubin vektor tanpa daftar lapisan (vector_layers), jadi isinya tidak dapat digambar. Buat lagi dengan alat yang menulis daftar itu, misalnya tippecanoe.',
   en: 'This PMTiles file holds vector tiles without a list of layers (vector_layers), so its content cannot be drawn. Make it again with a tool that writes the list, such as tippecanoe.',

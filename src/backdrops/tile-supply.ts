@@ -1,6 +1,6 @@
 import type { Text } from '../domain/text.ts';
 import { type Archive, openArchive } from './archive.ts';
-import { noLayersNamed, notPmtiles } from './problems.ts';
+import { noLayersNamed, notPmtiles, notPrinted } from './problems.ts';
 import type { ArchiveSource, TileSource } from './source.ts';
 import type { TileRange } from './tile-cover.ts';
 import { type TileId, tileUrl } from './tile-grid.ts';
@@ -8,7 +8,7 @@ import { NoTile, TileServer } from './tile-server.ts';
 
 /** Where tiles come from, a server or a file. */
 export interface TileSupply extends TileRange {
-  readonly content: Archive['content'];
+  readonly content: Exclude<Archive['content'], 'maplibre-vector'>;
   /** Names of the layers of vector tiles. */
   readonly layers: readonly string[];
   /** The bytes of a tile; null: there is none. Rejects where it could not be had. */
@@ -79,7 +79,8 @@ export async function archiveSupply({
     return { ok: false, problem: notPmtiles() };
   }
   const { content, layers, minZoom, maxZoom, bounds } = archive;
-  if (content !== 'picture' && layers.length === 0) return { ok: false, problem: noLayersNamed() };
+  if (content === 'maplibre-vector') return { ok: false, problem: notPrinted() };
+  if (content === 'vector' && layers.length === 0) return { ok: false, problem: noLayersNamed() };
   const supply: TileSupply = {
     content,
     layers,
