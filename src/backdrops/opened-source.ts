@@ -1,6 +1,7 @@
 import type { Text } from '../domain/text.ts';
+import type { BackdropLayer } from './layer.ts';
 import { unreadableImage } from './problems.ts';
-import type { BackdropSource, ImageSource } from './source.ts';
+import type { ImageSource } from './source.ts';
 import { archiveSupply, serverSupply, type TileSupply } from './tile-supply.ts';
 
 /** A source that can be painted from, or why not. */
@@ -10,7 +11,7 @@ export type OpenedSource =
   | { readonly kind: 'broken'; readonly problem: Text };
 
 /** Opens a source at the first call; nothing is asked of a server by that. */
-export function opener(source: BackdropSource): () => Promise<OpenedSource> {
+export function opener(source: BackdropLayer['source']): () => Promise<OpenedSource> {
   let opened: Promise<OpenedSource> | null = null;
   return () => {
     opened ??= openSource(source);
@@ -18,7 +19,8 @@ export function opener(source: BackdropSource): () => Promise<OpenedSource> {
   };
 }
 
-async function openSource(source: BackdropSource): Promise<OpenedSource> {
+async function openSource(source: BackdropLayer['source']): Promise<OpenedSource> {
+  if (source.kind === 'lost') return { kind: 'broken', problem: source.problem };
   if (source.kind === 'tiles') return { kind: 'tiles', supply: serverSupply(source) };
   if (source.kind === 'image') return openScan(source);
   const opened = await archiveSupply(source);

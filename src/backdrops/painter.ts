@@ -17,10 +17,12 @@ interface PaperGround {
 
 /** How finely backdrops are painted. */
 interface PaintQuality {
-  /** Pixels of backdrops to an inch: what tiles are chosen by. */
+  /** Pixels to an inch that are asked for. */
   readonly dpi: number;
-  /** Pixels of the picture, at most; fewer than the paper needs for one that is only looked at. */
+  /** Pixels of a picture that is printed, at most. */
   readonly mostPixels: number;
+  /** Pixels of this picture, at most: fewer for one that is only looked at. Its tiles are those of the printed one. */
+  readonly mostShown: number;
 }
 
 interface PaintedPicture {
@@ -42,14 +44,15 @@ export function backdropPainter(layers: readonly BackdropLayer[]): BackdropPaint
   const openers = layers.map(({ source }) => opener(source));
   return {
     async paint(paper, quality, watch) {
-      const [width, height] = pixelsOf(paper, quality);
+      const printedDpi = fittingDpi(paper, quality.dpi, quality.mostPixels);
+      const [width, height] = pixelsOf(paper, fittingDpi(paper, printedDpi, quality.mostShown));
       const ground = paintedGround(paper.epsg, paper.bounds, [width, height]);
       if (!ground) return { picture: null, layers: [] };
       const canvas = canvasFor(ground);
       canvas.fillStyle = '#ffffff';
       canvas.fillRect(0, 0, width, height);
       const inches = paper.width / MM_PER_INCH;
-      const work = { canvas, ground, inches, askedDpi: quality.dpi, watch };
+      const work = { canvas, ground, inches, printedDpi, watch };
       const painted: PaintedLayer[] = [];
       for (const [index, { name, opacity }] of layers.entries())
         painted.push({ name, ...(await paintLayer(work, await openers[index](), opacity)) });
@@ -63,12 +66,13 @@ export function backdropPainter(layers: readonly BackdropLayer[]): BackdropPaint
   };
 }
 
-/** Of the paper at the resolution asked for, made smaller in proportion where that is more than may be painted. */
-function pixelsOf(
-  { width, height }: PaperGround,
-  { dpi, mostPixels }: PaintQuality,
-): readonly [number, number] {
-  const perMm = dpi / MM_PER_INCH;
-  const factor = Math.min(1, Math.sqrt(mostPixels / (width * perMm * (height * perMm))));
-  return [Math.max(1, Math.round(width * perMm * factor)), Math.max(1, Math.round(height * perMm * factor))];
+/** The resolution that is asked for, or the finest at which the paper has no more than so many pixels. */
+function fittingDpi({ width, height }: PaperGround, dpi: number, mostPixels: number): number {
+  const pixels = ((width * dpi) / MM_PER_INCH) * ((height * dpi) / MM_PER_INCH);
+  return dpi * Math.min(1, Math.sqrt(mostPixels / pixels));
 }
+
+const pixelsOf = ({ width, height }: PaperGround, dpi: number): readonly [number, number] => [
+  Math.max(1, Math.round((width * dpi) / MM_PER_INCH)),
+  Math.max(1, Math.round((height * dpi) / MM_PER_INCH)),
+];

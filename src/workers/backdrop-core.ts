@@ -23,7 +23,8 @@ export function backdropCore(): BackdropApi {
       painter = backdropPainter(layers);
     },
     async paint(ground, { dpi, isPreview }, onTiles) {
-      const quality = { dpi, mostPixels: isPreview ? PREVIEW_PIXELS : MOST_PIXELS };
+      const mostShown = isPreview ? PREVIEW_PIXELS : MOST_PIXELS;
+      const quality = { dpi, mostPixels: MOST_PIXELS, mostShown };
       const { picture, layers } = await painter.paint(ground, quality, {
         signal: stopping.signal,
         onTiles: told(onTiles),

@@ -40,7 +40,7 @@ export function forgetNumbers(): void {
   turn++;
   next = null;
   inTime();
-  if (useDraw.getState().live !== null) useDraw.setState({ live: null, totals: null });
+  if (useDraw.getState().live !== null) useDraw.setState({ live: null });
 }
 
 async function ask(): Promise<void> {
@@ -51,7 +51,7 @@ async function ask(): Promise<void> {
     // A worker that failed has said so where it was told the project; the numbers before stay, marked as old.
     const live = await drawWorker.measure(now.draft, now.of).catch(() => null);
     if (mine !== turn || live === null) continue;
-    useDraw.setState({ live, totals: live.totals });
+    useDraw.setState({ live });
     noteDelay(now.at);
     inTime();
     await leaveToHand();

@@ -1,5 +1,4 @@
 import { create } from 'zustand';
-import type { Figures } from '../../comparison/balance.ts';
 import type { AreaId, Delineation } from '../../domain/delineation.ts';
 import type { MultiPolygonRings } from '../../geo/column.ts';
 import type { VertexPath } from '../../geo/edit/vertex-path.ts';
@@ -53,8 +52,6 @@ export interface DrawSession {
   readonly clearRequest: ClearRequest | null;
   /** Of the chosen areas or of the draft; the last that were made. */
   readonly live: LiveNumbers | null;
-  /** Totals of `live`, told less often while a hand moves: they stand far from where it looks. */
-  readonly totals: Figures | null;
   /** Null until the first check has ended. */
   readonly findings: readonly Finding[] | null;
   /** The SK as it was when `findings` were asked for. */
@@ -73,7 +70,6 @@ export const useDraw = create<DrawSession>()(() => ({
   coordinateBarOpen: false,
   clearRequest: null,
   live: null,
-  totals: null,
   findings: null,
   findingsOf: null,
   ready: false,

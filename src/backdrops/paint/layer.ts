@@ -21,8 +21,8 @@ export interface PaintWork {
   readonly ground: PaintedGround;
   /** Width of the paper. */
   readonly inches: number;
-  /** Pixels of tiles to an inch that are wished for. */
-  readonly askedDpi: number;
+  /** Pixels to an inch of the picture that is printed; one that is only looked at may have fewer. */
+  readonly printedDpi: number;
   readonly watch: PaintWatch;
 }
 
@@ -50,15 +50,17 @@ async function paintOpened(
   if (opened.kind === 'tiles') return paintSupply(work, opened.supply);
   const { canvas, ground, inches } = work;
   const scale = paintScan(canvas, ground, opened.source, opened.picture);
-  return { dpi: ground.width / inches / scale, tiles: 0, missing: 0, problems: [] };
+  if (scale === null) return nothing([]);
+  const own = ground.width / inches / scale;
+  return { dpi: Math.min(own, work.printedDpi), tiles: 0, missing: 0, problems: [] };
 }
 
 async function paintSupply(work: PaintWork, supply: TileSupply): Promise<Outcome> {
-  const { canvas, ground, inches, askedDpi, watch } = work;
+  const { canvas, ground, inches, printedDpi, watch } = work;
   const metresPerInch = (ground.metresPerPixel * ground.width) / inches;
   const isPicture = supply.content === 'picture';
   // Streets are drawn anew at any size: their tiles need hold what a screen of the same scale shows.
-  const wanted = metresPerInch / (isPicture ? askedDpi : CSS_PIXELS / 2);
+  const wanted = metresPerInch / (isPicture ? printedDpi : CSS_PIXELS / 2);
   const { tiles, metresPerPixel } = tileCover(ground, wanted, supply);
   if (tiles === null) return nothing([tooManyTiles()]);
   if (tiles.length === 0) return nothing([]);
@@ -67,7 +69,7 @@ async function paintSupply(work: PaintWork, supply: TileSupply): Promise<Outcome
   const onTile = () => watch.onTiles(++done, tiles.length);
   const target = { context: canvas, ground, dpi: ground.width / inches, supply };
   const missing = await paintTiles(target, tiles, { signal: watch.signal, onTile });
-  const dpi = isPicture ? metresPerInch / metresPerPixel : ground.width / inches;
+  const dpi = isPicture ? Math.min(metresPerInch / metresPerPixel, printedDpi) : printedDpi;
   return {
     dpi: missing < tiles.length ? dpi : null,
     tiles: tiles.length,

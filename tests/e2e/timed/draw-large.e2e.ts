@@ -1,28 +1,15 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { makeCity } from '../../../bench/make-city.ts';
-import {
-  featureCount,
-  featureRings,
-  type MultiPolygonColumn,
-  type Position,
-} from '../../../src/geo/column.ts';
+import { featureRings, type Position } from '../../../src/geo/column.ts';
 import { drawAddress, liveFigures, pixelOf, readyToDraw } from '../support/draw-map.ts';
-import { type DroppedFile, dropFiles } from '../support/drop.ts';
+import { dropFiles } from '../support/drop.ts';
+import { madeCityFiles } from '../support/made-city.ts';
 import { test } from '../support/test.ts';
 
 const POLYGONS = 5_000;
 /** Frames in which the hand moves. */
 const STEPS = 120;
-
-function geojson(name: string, geometry: MultiPolygonColumn, words: (index: number) => object): DroppedFile {
-  const features = Array.from({ length: featureCount(geometry) }, (_, index) => ({
-    type: 'Feature',
-    properties: words(index),
-    geometry: { type: 'MultiPolygon', coordinates: featureRings(geometry, index) },
-  }));
-  return { name, bytes: new TextEncoder().encode(JSON.stringify({ type: 'FeatureCollection', features })) };
-}
 
 declare global {
   var drawnFrames: number[] | undefined;
@@ -60,18 +47,11 @@ function told(name: string, milliseconds: readonly number[]): string {
 test('with 5,000 polygons a vertex is dragged and the numbers follow', { timeout: 400_000 }, async ({
   openApp,
 }) => {
-  const { before, after, units } = makeCity(POLYGONS);
+  const city = makeCity(POLYGONS);
   const { page, context } = await openApp('#/data');
   context.setDefaultTimeout(200_000);
   await page.getByText('2 dimuat').waitFor();
-  await dropFiles(page, [
-    geojson('SK 2031.geojson', before.geometry, (index) => ({ RT_RW: before.labels[index] })),
-    geojson('SK 2032.geojson', after.geometry, (index) => ({ RT_RW: after.labels[index] })),
-    geojson('Batas kelurahan.geojson', units.geometry, (index) => ({
-      Kelurahan: units.names[index],
-      Kode_Kel: units.codes[index],
-    })),
-  ]);
+  await dropFiles(page, madeCityFiles(city));
   await page.getByRole('dialog').getByRole('button', { name: /^Muat/ }).click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await page
@@ -79,7 +59,7 @@ test('with 5,000 polygons a vertex is dragged and the numbers follow', { timeout
     .first()
     .waitFor();
 
-  const ring = featureRings(after.geometry, 40)[0][0];
+  const ring = featureRings(city.after.geometry, 40)[0][0];
   const vertex = ring[0];
   const middle: Position = [mean(ring, 0), mean(ring, 1)];
   const view = { center: vertex, zoom: 18 };

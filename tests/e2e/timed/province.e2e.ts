@@ -1,43 +1,20 @@
 import { expect } from 'vitest';
 import { makeCity } from '../../../bench/make-city.ts';
-import { featureCount, featureRings, type MultiPolygonColumn } from '../../../src/geo/column.ts';
 import { chooseState, comparedFigures, statesOf } from '../support/compare-screen.ts';
 import { dropFiles } from '../support/drop.ts';
 import { longTasks, pageTime } from '../support/long-tasks.ts';
+import { madeCityFiles } from '../support/made-city.ts';
 import { test } from '../support/test.ts';
 
 const POLYGONS = 3_000;
 
-function geojson(geometry: MultiPolygonColumn, properties: (index: number) => object): Uint8Array {
-  const features = Array.from({ length: featureCount(geometry) }, (_, index) => ({
-    type: 'Feature',
-    properties: properties(index),
-    geometry: { type: 'MultiPolygon', coordinates: featureRings(geometry, index) },
-  }));
-  return new TextEncoder().encode(JSON.stringify({ type: 'FeatureCollection', features }));
-}
-
 test('the page stays awake while the balance of a province is made', { timeout: 300_000 }, async ({
   openApp,
 }) => {
-  const { before, after, units } = makeCity(POLYGONS);
   const { page, context } = await openApp('#/data');
   context.setDefaultTimeout(200_000);
   await page.getByText('2 dimuat').waitFor();
-  await dropFiles(page, [
-    {
-      name: 'SK 2031.geojson',
-      bytes: geojson(before.geometry, (index) => ({ RT_RW: before.labels[index] })),
-    },
-    { name: 'SK 2032.geojson', bytes: geojson(after.geometry, (index) => ({ RT_RW: after.labels[index] })) },
-    {
-      name: 'Batas kelurahan.geojson',
-      bytes: geojson(units.geometry, (index) => ({
-        Kelurahan: units.names[index],
-        Kode_Kel: units.codes[index],
-      })),
-    },
-  ]);
+  await dropFiles(page, madeCityFiles(makeCity(POLYGONS)));
   await page.getByRole('dialog').getByRole('button', { name: /^Muat/ }).click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await page

@@ -67,8 +67,8 @@ export const printWords = {
     en: '300 dots per inch: for photographs, large file',
   },
   'print.backdropHidden': {
-    id: 'Latar peta proyek ini sedang disembunyikan. Tampilkan di layar Gambar, tab Latar, agar ikut dicetak.',
-    en: 'The backdrops of this project are hidden. Show them on the Draw screen, tab Backdrops, to have them printed.',
+    id: 'Tidak ada latar yang tampak di peta: semuanya disembunyikan, atau pindaiannya belum dipasang. Atur di layar Gambar, tab Latar.',
+    en: 'No backdrop shows on the map: all are hidden, or scans have no place yet. Set that on the Draw screen, tab Backdrops.',
   },
   'print.backdropAsked': {
     id: 'Untuk setiap lembar, gambarnya diminta dari {hosts}.',

@@ -77,7 +77,7 @@ function Change({ totals, previous }: ChangeProps) {
 
 /** Of the draft in the hand; else of the last comparison, while that is of what is drawn here. */
 function useTotals({ comparison }: ProjectDocument, hasCleared: boolean): Figures | null {
-  const live = useDraw((state) => state.totals);
+  const live = useDraw((state) => state.live?.totals ?? null);
   const compared = useComparison((state) => (state.stale ? null : state.compared));
   const isSame = comparison.after?.minute === null && !hasCleared;
   return live ?? (isSame ? (compared?.balance.totals ?? null) : null);

@@ -1,6 +1,7 @@
 import type { Backdrop } from '../../../project/backdrop.ts';
 import { integer } from '../../format/numbers.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { canBePrinted } from '../../state/print-backdrop.ts';
 import {
   BACKDROP_DPI,
   setBackdropPrinting,
@@ -15,7 +16,7 @@ import styles from './form.module.css';
 export function BackdropFields() {
   const { t } = useTranslation();
   const backdrops = useDocument()?.backdrops ?? [];
-  const shown = backdrops.filter(({ isShown, opacity }) => isShown && opacity > 0);
+  const shown = backdrops.filter(canBePrinted);
   const { isPrinted } = useBackdropPrinting();
   if (backdrops.length === 0) return null;
   return (
